@@ -1,0 +1,34 @@
+package org.navette.store;
+
+import java.util.Locale;
+
+/** What a journal entry says was done; each has a sentence {@code journal.<word>} in both languages. */
+public enum Deed {
+    /** title */ NEW_STUDY,
+    /** number of documents, file name */ IMPORT_DOCUMENTS,
+    /** number of codes, file name */ IMPORT_CODEBOOK,
+    /** number of codings, file name */ IMPORT_CODINGS,
+    /** rows, source name */ IMPORT_BEHAVIOUR,
+    /** size, sample name, seed */ DRAW_SAMPLE,
+    /** code name */ ADD_CODE,
+    /** old name, new name */ RENAME_CODE,
+    /** code name, new parent's name or empty */ MOVE_CODE,
+    /** code name, name of the code that takes its codings */ MERGE_CODE,
+    /** code name */ DELETE_CODE,
+    /** code name, document name */ ADD_CODING,
+    /** code name, document name */ REMOVE_CODING,
+    /** polarity, document name */ TAG_SENTIMENT,
+    /** document name */ REMOVE_SENTIMENT,
+    /** number of documents, model name */ SCORE_SENTIMENT,
+    /** number of customers, source name, as-of date */ COMPUTE_METRICS;
+
+    /** The word kept in the study file. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** @throws IllegalArgumentException when no deed has that word */
+    public static Deed of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}
