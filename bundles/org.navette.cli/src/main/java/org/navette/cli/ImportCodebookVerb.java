@@ -1,0 +1,23 @@
+package org.navette.cli;
+
+import java.nio.file.Path;
+
+import org.navette.analysis.intake.ImportCodebook;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "codebook")
+final class ImportCodebookVerb extends Verb {
+    @Parameters(index = "0", paramLabel = "STUDY", descriptionKey = "option.study")
+    private Path study;
+
+    @Parameters(index = "1", paramLabel = "FILE")
+    private Path file;
+
+    @Override
+    void run() {
+        var result = edit(study, opened -> new ImportCodebook().run(opened, new ImportCodebook.Params(file), progress()));
+        answer(result, () -> say("import.codebook.done", result.codes()));
+    }
+}

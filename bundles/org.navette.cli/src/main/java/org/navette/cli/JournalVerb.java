@@ -1,0 +1,39 @@
+package org.navette.cli;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+
+import org.navette.store.JournalEntry;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "journal")
+final class JournalVerb extends Verb {
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+
+    record Line(long id, String at, String who, String what, boolean undone) {
+        static Line of(JournalEntry entry) {
+            return new Line(entry.id(), WHEN.format(entry.at().atZone(ZoneId.systemDefault())), entry.who(), entry.label().sentence(), entry.undone());
+        }
+    }
+
+    @Parameters(paramLabel = "STUDY", descriptionKey = "option.study")
+    private Path study;
+
+    @Option(names = "--limit", paramLabel = "N", defaultValue = "1000")
+    private int limit;
+
+    @Override
+    void run() {
+        List<Line> lines = read(study, opened -> opened.journal().latest(limit).stream().map(Line::of).toList());
+        answer(lines, () -> {
+            var table = new TextTable();
+            lines.forEach(l -> table.row(l.id(), l.at(), l.who(), l.what() + (l.undone() ? " " + Messages.text("journal.undone") : "")));
+            print(table.toString());
+        });
+    }
+}

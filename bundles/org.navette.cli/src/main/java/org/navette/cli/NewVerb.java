@@ -1,0 +1,31 @@
+package org.navette.cli;
+
+import java.nio.file.Path;
+
+import org.navette.core.language.Catalogue;
+import org.navette.store.Study;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "new")
+final class NewVerb extends Verb {
+    @Parameters(paramLabel = "STUDY", descriptionKey = "option.study")
+    private Path study;
+
+    @Option(names = "--title", paramLabel = "T")
+    private String title;
+
+    @Option(names = "--language", paramLabel = "fr|en")
+    private String studyLanguage;
+
+    @Override
+    void run() {
+        String name = study.getFileName().toString().replaceFirst("\\.navette$", "");
+        String spoken = studyLanguage == null ? Catalogue.locale().getLanguage() : studyLanguage;
+        try (Study made = Study.create(study, title == null ? name : title, spoken, System.getProperty("user.name", "?"))) {
+            answer(made.info(), () -> say("new.done", made.title(), made.file()));
+        }
+    }
+}
