@@ -1,5 +1,10 @@
 package org.navette.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,14 +13,79 @@ import org.navette.core.study.Code;
 
 /** Reads the hierarchical list of codes. */
 public final class Codebook {
+    static final String CODE = "SELECT id, parent_id, name, definition, include, exclude, example, colour, shortcut, position FROM code ";
+    private final Connections connections;
+
+    Codebook(Connections connections) {
+        this.connections = connections;
+    }
+
     /** Depth first, siblings by position then name. */
-    public List<Code> codes() { throw new UnsupportedOperationException(); }
-    /** By name or by path {@code Service/Delivery}, case-insensitively; empty when absent or ambiguous. */
-    public Optional<Code> find(String nameOrPath) { throw new UnsupportedOperationException(); }
+    public List<Code> codes() {
+        List<Code> codes = new ArrayList<>();
+        collect(codes, null, children());
+        return codes;
+    }
+
+    /** Parent id (null at the top) → its children in order. */
+    private Map<Long, List<Code>> children() {
+        Map<Long, List<Code>> children = new HashMap<>();
+        connections.each(CODE + "ORDER BY position, name, id", row -> {
+            Code code = code(row);
+            return children.computeIfAbsent(code.parent(), p -> new ArrayList<>()).add(code);
+        });
+        return children;
+    }
+
+    private static void collect(List<Code> codes, Long parent, Map<Long, List<Code>> children) {
+        for (Code code : children.getOrDefault(parent, List.of())) {
+            codes.add(code);
+            collect(codes, code.id(), children);
+        }
+    }
+
+    /**
+     * By name or by path {@code Service/Delivery}, case-insensitively; empty when absent or ambiguous. A path from the
+     * top goes before a name, so that a code at the top can always be told from one of the same name below.
+     */
+    public Optional<Code> find(String nameOrPath) {
+        String wanted = nameOrPath.strip();
+        Map<Long, String> paths = new HashMap<>();
+        List<Code> named = new ArrayList<>();
+        for (Code code : codes()) {
+            String path = code.parent() == null ? code.name() : paths.get(code.parent()) + "/" + code.name();
+            paths.put(code.id(), path);
+            if (path.equalsIgnoreCase(wanted)) {
+                return Optional.of(code);
+            }
+            if (code.name().equalsIgnoreCase(wanted)) {
+                named.add(code);
+            }
+        }
+        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+    }
+
     /** The code and all below it. */
-    public List<Code> under(long code) { throw new UnsupportedOperationException(); }
+    public List<Code> under(long code) {
+        List<Code> codes = new ArrayList<>(connections.list(CODE + "WHERE id = ?", Codebook::code, code));
+        if (!codes.isEmpty()) {
+            collect(codes, code, children());
+        }
+        return codes;
+    }
+
     /** Code id → documents and codings that carry it, itself only. */
-    public Map<Long, CodeCount> counts() { throw new UnsupportedOperationException(); }
+    public Map<Long, CodeCount> counts() {
+        Map<Long, CodeCount> counts = new LinkedHashMap<>();
+        connections.each("SELECT code_id, count(DISTINCT document_id), count(*) FROM coding GROUP BY code_id",
+                row -> counts.put(row.getLong(1), new CodeCount(row.getLong(2), row.getLong(3))));
+        return counts;
+    }
+
+    static Code code(ResultSet row) throws SQLException {
+        return new Code(row.getLong(1), Row.number(row, 2), row.getString(3), row.getString(4), row.getString(5),
+                row.getString(6), row.getString(7), row.getString(8), row.getString(9), row.getInt(10));
+    }
 
     /** @param documents documents with it, by anyone. @param codings segments and whole-document codings */
     public record CodeCount(long documents, long codings) {

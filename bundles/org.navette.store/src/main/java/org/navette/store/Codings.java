@@ -1,25 +1,79 @@
 package org.navette.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
 import org.navette.core.study.Coder;
 import org.navette.core.study.Coding;
+import org.navette.core.study.Origin;
 import org.navette.core.study.SentimentTag;
 
 /** Reads codings, sentiment tags and coders. */
 public final class Codings {
+    static final String CODING = "SELECT id, document_id, span_start, span_end, code_id, coder_id, weight, origin, at, memo FROM coding ";
+    private static final String TAG = "SELECT id, document_id, span_start, span_end, polarity, coder_id, origin, at FROM sentiment_tag ";
+    private static final String IN_TEXT_ORDER = "ORDER BY span_start NULLS FIRST, span_end, id";
+
+    private final Connections connections;
+
+    Codings(Connections connections) {
+        this.connections = connections;
+    }
+
     /** Of one document, by start then end; whole-document codings first. */
-    public List<Coding> of(long document) { throw new UnsupportedOperationException(); }
+    public List<Coding> of(long document) {
+        return connections.list(CODING + "WHERE document_id = ? " + IN_TEXT_ORDER, Codings::coding, document);
+    }
+
     /** With one code, by document. */
-    public List<Coding> withCode(long code) { throw new UnsupportedOperationException(); }
+    public List<Coding> withCode(long code) {
+        return connections.list(CODING + "WHERE code_id = ? ORDER BY document_id, span_start NULLS FIRST, span_end, id",
+                Codings::coding, code);
+    }
+
     /** Every coding in id order. */
-    public void forEach(Consumer<Coding> reader) { throw new UnsupportedOperationException(); }
-    public List<SentimentTag> sentimentsOf(long document) { throw new UnsupportedOperationException(); }
+    public void forEach(Consumer<Coding> reader) {
+        connections.each(CODING + "ORDER BY id", row -> {
+            reader.accept(coding(row));
+            return null;
+        });
+    }
+
+    public List<SentimentTag> sentimentsOf(long document) {
+        return connections.list(TAG + "WHERE document_id = ? " + IN_TEXT_ORDER, Codings::tag, document);
+    }
+
     /** Every whole-document and segment tag in id order. */
-    public void forEachSentiment(Consumer<SentimentTag> reader) { throw new UnsupportedOperationException(); }
-    public List<Coder> coders() { throw new UnsupportedOperationException(); }
+    public void forEachSentiment(Consumer<SentimentTag> reader) {
+        connections.each(TAG + "ORDER BY id", row -> {
+            reader.accept(tag(row));
+            return null;
+        });
+    }
+
+    public List<Coder> coders() {
+        return connections.list("SELECT id, name, machine FROM coder ORDER BY name",
+                row -> new Coder(row.getLong(1), row.getString(2), row.getBoolean(3)));
+    }
+
     /** Id → coder. */
-    public Map<Long, Coder> codersById() { throw new UnsupportedOperationException(); }
+    public Map<Long, Coder> codersById() {
+        Map<Long, Coder> coders = new LinkedHashMap<>();
+        coders().forEach(coder -> coders.put(coder.id(), coder));
+        return coders;
+    }
+
+    static Coding coding(ResultSet row) throws SQLException {
+        return new Coding(row.getLong(1), row.getLong(2), Row.segment(row, 3), row.getLong(5), row.getLong(6), Row.real(row, 7),
+                Origin.of(row.getString(8)), Row.time(row, 9), row.getString(10));
+    }
+
+    private static SentimentTag tag(ResultSet row) throws SQLException {
+        return new SentimentTag(row.getLong(1), row.getLong(2), Row.segment(row, 3), row.getDouble(5), row.getLong(6),
+                Origin.of(row.getString(7)), Row.time(row, 8));
+    }
 }

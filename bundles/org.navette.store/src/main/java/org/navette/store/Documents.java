@@ -1,26 +1,98 @@
 package org.navette.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.navette.core.study.Document;
+import org.navette.core.study.Kind;
 
 /** Reads documents. */
 public final class Documents {
+    private static final String DOCUMENT = """
+            SELECT d.id, d.name, d.kind, d.language, d.channel, d.date, r.key, d.text
+            FROM document d LEFT JOIN respondent r ON r.id = d.respondent_id\s""";
+    private static final String ROW = """
+            SELECT d.id, d.name, d.kind, d.language, d.channel, d.date, r.key,
+              replace(replace(replace(substr(d.text, 1, 200), char(13, 10), '  '), char(10), ' '), char(13), ' '),
+              (SELECT count(*) FROM coding c WHERE c.document_id = d.id), %s, %s
+            FROM json_each(?) wanted CROSS JOIN document d ON d.id = wanted.value
+              LEFT JOIN respondent r ON r.id = d.respondent_id
+            ORDER BY wanted.key""".formatted(Selection.polarity("k.machine = 0 AND t.origin <> 'machine'"),
+            Selection.polarity("NOT (k.machine = 0 AND t.origin <> 'machine')"));
+
+    private final Connections connections;
+
+    Documents(Connections connections) {
+        this.connections = connections;
+    }
+
     /** Ids in the query's order; the caller pages through them. */
-    public long[] ids(DocumentQuery query) { throw new UnsupportedOperationException(); }
+    public long[] ids(DocumentQuery query) {
+        Selection selection = Selection.of(query);
+        // One long text crosses the border to native code once; a million rows would cross it a million times.
+        return connections.first("SELECT group_concat(id) FROM (" + selection.sql() + ")", row -> Selection.ids(row.getString(1)),
+                selection.arguments().toArray()).orElseThrow();
+    }
+
     /** Rows for a page of ids, in that order. */
-    public List<DocumentRow> rows(long... ids) { throw new UnsupportedOperationException(); }
-    /** @throws java.util.NoSuchElementException when there is none */
-    public Document get(long id) { throw new UnsupportedOperationException(); }
-    public Optional<Document> byName(String name) { throw new UnsupportedOperationException(); }
+    public List<DocumentRow> rows(long... ids) {
+        return connections.list(ROW, Documents::row, Arrays.toString(ids));
+    }
+
+    /** @throws NoSuchElementException when there is none */
+    public Document get(long id) {
+        return connections.first(DOCUMENT + "WHERE d.id = ?", Documents::document, id)
+                .orElseThrow(() -> new NoSuchElementException("no document " + id));
+    }
+
+    public Optional<Document> byName(String name) {
+        return connections.first(DOCUMENT + "WHERE d.name = ?", Documents::document, name);
+    }
+
     /** Name → id of all documents. */
-    public Map<String, Long> idsByName() { throw new UnsupportedOperationException(); }
+    public Map<String, Long> idsByName() {
+        Map<String, Long> ids = new HashMap<>();
+        connections.each("SELECT name, id FROM document", row -> ids.put(row.getString(1), row.getLong(2)));
+        return ids;
+    }
+
     /** All documents in id order, one at a time; may throw through. */
-    public void forEach(Consumer<Document> reader) { throw new UnsupportedOperationException(); }
+    public void forEach(Consumer<Document> reader) {
+        connections.each(DOCUMENT + "ORDER BY d.id", row -> {
+            reader.accept(document(row));
+            return null;
+        });
+    }
+
     /** Id → customer key of every document that has one. */
-    public Map<Long, String> customers() { throw new UnsupportedOperationException(); }
-    public long count() { throw new UnsupportedOperationException(); }
+    public Map<Long, String> customers() {
+        Map<Long, String> customers = new HashMap<>();
+        connections.each("SELECT d.id, r.key FROM document d JOIN respondent r ON r.id = d.respondent_id",
+                row -> customers.put(row.getLong(1), row.getString(2)));
+        return customers;
+    }
+
+    public long count() {
+        return connections.number("SELECT count(*) FROM document");
+    }
+
+    private static Document document(ResultSet row) throws SQLException {
+        return new Document(row.getLong(1), row.getString(2), Kind.of(row.getString(3)), row.getString(4), row.getString(5),
+                Row.date(row, 6), row.getString(7), row.getString(8));
+    }
+
+    private static DocumentRow row(ResultSet row) throws SQLException {
+        Double people = Row.real(row, 10);
+        Double machine = Row.real(row, 11);
+        return new DocumentRow(row.getLong(1), row.getString(2), Kind.of(row.getString(3)), row.getString(4), row.getString(5),
+                Row.date(row, 6), row.getString(7), row.getString(8), row.getInt(9), people != null ? people : machine,
+                people == null && machine != null);
+    }
 }

@@ -14,6 +14,7 @@ public record Label(Deed deed, List<String> arguments) {
 
     /** The label as a sentence in the user's language. */
     public String sentence() {
-        return Messages.text("journal." + deed.word(), arguments.toArray());
+        boolean toTheTop = deed == Deed.MOVE_CODE && arguments.size() > 1 && arguments.get(1).isEmpty();
+        return Messages.text("journal." + deed.word() + (toTheTop ? ".top" : ""), arguments.toArray());
     }
 }

@@ -1,6 +1,13 @@
 package org.navette.store;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -11,45 +18,198 @@ import java.util.function.Function;
  * process) is an {@link org.navette.core.problem.InputProblem}.
  */
 public final class Study implements AutoCloseable {
+    private final Connections connections;
+    private final History history;
+    private final String title;
+    private final String language;
+
+    private Study(Connections connections, Map<String, Table> tables, String who) {
+        this.connections = connections;
+        this.history = new History(connections, tables, who);
+        this.title = property("title");
+        this.language = property("language");
+    }
+
     /** Makes an empty study. @param who the person at the desk, kept with every journal entry */
-    public static Study create(Path file, String title, String language, String who) { throw new UnsupportedOperationException(); }
+    public static Study create(Path file, String title, String language, String who) {
+        StudyFile target = new StudyFile(file);
+        target.mustBeFree();
+        try {
+            try (Connection connection = target.writer(); Statements statements = new Statements(connection)) {
+                // Before the log of changes is switched on, so that the file says at once what it is.
+                statements.execute("PRAGMA application_id = " + StudyFile.APPLICATION);
+                Migrations.known().run(connection, target);
+                statements.execute("BEGIN IMMEDIATE");
+                String property = "INSERT INTO property (name, value) VALUES (?, ?)";
+                statements.run(property, "id", UUID.randomUUID().toString());
+                statements.run(property, "title", title);
+                statements.run(property, "language", language);
+                History.enter(statements, 1, who, Label.of(Deed.NEW_STUDY, title), "fixed");
+                statements.execute("COMMIT");
+            }
+            return open(file, who);
+        } catch (SQLException e) {
+            throw abandoned(target, Problems.translate(target.path(), e));
+        } catch (RuntimeException e) {
+            throw abandoned(target, e);
+        }
+    }
+
+    /** Nothing is left of a study that could not be made. */
+    private static RuntimeException abandoned(StudyFile target, RuntimeException cause) {
+        for (String end : new String[] {"", "-wal", "-shm", "-journal"}) {
+            try {
+                Files.deleteIfExists(target.besideName(end));
+            } catch (IOException e) {
+                cause.addSuppressed(e);
+            }
+        }
+        return cause;
+    }
 
     /** Opens a study for reading and writing, migrating an older schema after a copy of the file was kept beside it. */
-    public static Study open(Path file, String who) { throw new UnsupportedOperationException(); }
+    public static Study open(Path file, String who) {
+        return open(file, who, Migrations.known());
+    }
+
+    static Study open(Path file, String who, Migrations migrations) {
+        StudyFile study = new StudyFile(file);
+        study.mustBeStudy();
+        study.mustBeWritable();
+        try {
+            Connection writer = study.writer();
+            try {
+                migrations.mustBeKnown(writer, study);
+                migrations.run(writer, study);
+                Sql.list(writer, "PRAGMA journal_mode = WAL", row -> row.getString(1));
+                Map<String, Table> tables = Recording.install(new Statements(writer));
+                return new Study(new Connections(study, writer), tables, who);
+            } catch (SQLException | RuntimeException e) {
+                writer.close();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw Problems.translate(study.path(), e);
+        }
+    }
 
     /** Opens a study without ever writing to its folder. */
-    public static Study openReadOnly(Path file) { throw new UnsupportedOperationException(); }
+    public static Study openReadOnly(Path file) {
+        StudyFile study = new StudyFile(file);
+        study.mustBeStudy();
+        Migrations known = Migrations.known();
+        Connections connections = new Connections(study, null);
+        try {
+            connections.read(connection -> {
+                known.mustBeKnown(connection, study);
+                if (Migrations.version(connection) < known.newest()) {
+                    throw Problems.of(study.path(), "problem.older");
+                }
+                return null;
+            });
+            return new Study(connections, Map.of(), "");
+        } catch (RuntimeException e) {
+            connections.close();
+            throw e;
+        }
+    }
 
-    public Path file() { throw new UnsupportedOperationException(); }
-    public String title() { throw new UnsupportedOperationException(); }
-    public String language() { throw new UnsupportedOperationException(); }
-    public String who() { throw new UnsupportedOperationException(); }
-    public boolean readOnly() { throw new UnsupportedOperationException(); }
+    public Path file() {
+        return connections.file().path();
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String language() {
+        return language;
+    }
+
+    public String who() {
+        return history.who();
+    }
+
+    public boolean readOnly() {
+        return connections.readOnly();
+    }
 
     /** A file or folder beside the study that belongs to it: {@code x.navette} → {@code x.<suffix>}. */
-    public Path beside(String suffix) { throw new UnsupportedOperationException(); }
+    public Path beside(String suffix) {
+        String name = file().getFileName().toString();
+        String stem = name.endsWith(".navette") ? name.substring(0, name.length() - ".navette".length()) : name;
+        return file().resolveSibling(stem + "." + suffix);
+    }
 
-    public Documents documents() { throw new UnsupportedOperationException(); }
-    public Variables variables() { throw new UnsupportedOperationException(); }
-    public Codebook codebook() { throw new UnsupportedOperationException(); }
-    public Codings codings() { throw new UnsupportedOperationException(); }
-    public Samples samples() { throw new UnsupportedOperationException(); }
-    public Sources sources() { throw new UnsupportedOperationException(); }
-    public Journal journal() { throw new UnsupportedOperationException(); }
-    public StudyInfo info() { throw new UnsupportedOperationException(); }
+    public Documents documents() {
+        return new Documents(connections);
+    }
+
+    public Variables variables() {
+        return new Variables(connections);
+    }
+
+    public Codebook codebook() {
+        return new Codebook(connections);
+    }
+
+    public Codings codings() {
+        return new Codings(connections);
+    }
+
+    public Samples samples() {
+        return new Samples(connections);
+    }
+
+    public Sources sources() {
+        return new Sources(connections);
+    }
+
+    public Journal journal() {
+        return new Journal(connections, history);
+    }
+
+    public StudyInfo info() {
+        long bytes;
+        try {
+            bytes = Files.size(file());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        int schema = connections.read(Migrations::version);
+        return new StudyInfo(title, language, schema, count("document"), count("respondent"), count("variable"), count("code"),
+                count("coder"), count("coding"), count("sentiment_tag"), count("sample"), count("source"), count("journal"),
+                bytes);
+    }
+
+    private long count(String table) {
+        return connections.number("SELECT count(*) FROM " + table);
+    }
+
+    private String property(String name) {
+        return connections.first("SELECT value FROM property WHERE name = ?", row -> row.getString(1), name).orElse("");
+    }
 
     /**
      * One edit: one transaction with its journal entry. When the work throws (also {@code Cancelled}), nothing changed.
      * An edit that changes no row leaves no entry.
      */
-    public <T> T edit(Label label, Function<Editor, T> work) { throw new UnsupportedOperationException(); }
+    public <T> T edit(Label label, Function<Editor, T> work) {
+        return history.edit(work, result -> label);
+    }
 
     /** As {@link #edit(Label, Function)}, for labels that tell what the work found (numbers): the label is asked for afterwards. */
-    public <T> T edit(Function<Editor, T> work, Function<T, Label> label) { throw new UnsupportedOperationException(); }
+    public <T> T edit(Function<Editor, T> work, Function<T, Label> label) {
+        return history.edit(work, label);
+    }
 
     /** Calls back after each committed change, undo and redo, on the thread that made it. @return runs to stop listening */
-    public Runnable onChange(Consumer<Change> listener) { throw new UnsupportedOperationException(); }
+    public Runnable onChange(Consumer<Change> listener) {
+        return history.listen(listener);
+    }
 
     @Override
-    public void close() { throw new UnsupportedOperationException(); }
+    public void close() {
+        connections.close();
+    }
 }

@@ -1,22 +1,97 @@
 package org.navette.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.navette.core.study.Owner;
 import org.navette.core.study.Variable;
+import org.navette.core.study.VariableType;
 
 /**
  * Reads variables and their values. {@code channel}, {@code language}, {@code kind}, {@code year} and {@code month}
  * ({@code 2026-03}) of documents are variables too, with negative ids.
  */
 public final class Variables {
+    /** Variable → SQL of its value. */
+    private static final Map<Variable, String> BUILT_IN = new LinkedHashMap<>();
+    static {
+        BUILT_IN.put(new Variable(-1, Owner.DOCUMENT, "channel", VariableType.NOMINAL), "d.channel");
+        BUILT_IN.put(new Variable(-2, Owner.DOCUMENT, "language", VariableType.NOMINAL), "d.language");
+        BUILT_IN.put(new Variable(-3, Owner.DOCUMENT, "kind", VariableType.NOMINAL), "d.kind");
+        BUILT_IN.put(new Variable(-4, Owner.DOCUMENT, "year", VariableType.ORDINAL), "substr(d.date, 1, 4)");
+        BUILT_IN.put(new Variable(-5, Owner.DOCUMENT, "month", VariableType.ORDINAL), "substr(d.date, 1, 7)");
+    }
+
+    private final Connections connections;
+
+    Variables(Connections connections) {
+        this.connections = connections;
+    }
+
+    /** True for names of documents' variables that every study has. */
+    static boolean builtIn(String name) {
+        return BUILT_IN.keySet().stream().anyMatch(v -> v.name().equalsIgnoreCase(name));
+    }
+
     /** All variables, built-in ones first, then by name. */
-    public List<Variable> list() { throw new UnsupportedOperationException(); }
+    public List<Variable> list() {
+        List<Variable> variables = new ArrayList<>(BUILT_IN.keySet());
+        variables.addAll(connections.list("SELECT id, owner, name, type FROM variable ORDER BY name, owner DESC",
+                Variables::variable));
+        return variables;
+    }
+
     /** By name, case-insensitively; a document's variable goes before a case's of the same name. */
-    public Optional<Variable> find(String name) { throw new UnsupportedOperationException(); }
+    public Optional<Variable> find(String name) {
+        List<Variable> named = list().stream().filter(v -> v.name().equalsIgnoreCase(name)).toList();
+        return named.stream().filter(v -> v.owner() == Owner.DOCUMENT).findFirst().or(() -> named.stream().findFirst());
+    }
+
     /** Document id → value; a case's value stands for all its documents. Documents without one are absent. */
-    public Map<Long, String> valuesByDocument(Variable variable) { throw new UnsupportedOperationException(); }
+    public Map<Long, String> valuesByDocument(Variable variable) {
+        Map<Long, String> values = new LinkedHashMap<>();
+        Row<?> keep = row -> values.put(row.getLong(1), row.getString(2));
+        String builtIn = BUILT_IN.get(variable);
+        if (builtIn != null) {
+            connections.each("SELECT d.id, " + builtIn + " AS v FROM document d WHERE v IS NOT NULL ORDER BY d.id", keep);
+        } else if (variable.owner() == Owner.DOCUMENT) {
+            connections.each("SELECT document_id, value FROM value WHERE variable_id = ? AND document_id IS NOT NULL", keep,
+                    variable.id());
+        } else {
+            connections.each("SELECT d.id, v.value FROM value v JOIN document d ON d.respondent_id = v.respondent_id"
+                    + " WHERE v.variable_id = ?", keep, variable.id());
+        }
+        return values;
+    }
+
     /** Variable → value of one document and of its case, in the order of {@link #list()}. */
-    public Map<Variable, String> of(long document) { throw new UnsupportedOperationException(); }
+    public Map<Variable, String> of(long document) {
+        Map<Long, String> found = new LinkedHashMap<>();
+        connections.each("SELECT variable_id, value FROM value WHERE document_id = ?1 UNION ALL SELECT v.variable_id, v.value"
+                + " FROM document d JOIN value v ON v.respondent_id = d.respondent_id WHERE d.id = ?1",
+                row -> found.put(row.getLong(1), row.getString(2)), document);
+        connections.each("SELECT " + String.join(", ", BUILT_IN.values()) + " FROM document d WHERE d.id = ?", row -> {
+            int column = 1;
+            for (Variable variable : BUILT_IN.keySet()) {
+                found.put(variable.id(), row.getString(column++));
+            }
+            return null;
+        }, document);
+        Map<Variable, String> values = new LinkedHashMap<>();
+        for (Variable variable : list()) {
+            if (found.get(variable.id()) != null) {
+                values.put(variable, found.get(variable.id()));
+            }
+        }
+        return values;
+    }
+
+    static Variable variable(ResultSet row) throws SQLException {
+        return new Variable(row.getLong(1), Owner.of(row.getString(2)), row.getString(3), VariableType.of(row.getString(4)));
+    }
 }

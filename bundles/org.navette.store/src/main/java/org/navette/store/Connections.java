@@ -1,0 +1,181 @@
+package org.navette.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+
+/** One connection that writes, under a lock, and some that read beside it. */
+final class Connections implements AutoCloseable {
+    private static final int KEPT = 4;
+
+    private final StudyFile file;
+    private final Statements writer;
+    private final ReentrantLock writing = new ReentrantLock();
+    private final Deque<Connection> idle = new ArrayDeque<>();
+    private boolean closed;
+
+    /** @param writer null for a study that is only read */
+    Connections(StudyFile file, Connection writer) {
+        this.file = file;
+        this.writer = writer == null ? null : new Statements(writer);
+    }
+
+    boolean readOnly() {
+        return writer == null;
+    }
+
+    StudyFile file() {
+        return file;
+    }
+
+    /** Work with the writing connection in one write transaction, committed when the work answers true. */
+    interface Writing {
+        boolean in(Statements statements) throws SQLException;
+    }
+
+    /**
+     * @param exact true when foreign keys shall not act: undo puts rows back exactly as they were
+     * @throws IllegalStateException inside another edit of the same thread
+     */
+    void write(boolean exact, Writing work) {
+        if (readOnly()) {
+            throw Problems.of(file.path(), "problem.readonly");
+        }
+        if (writing.isHeldByCurrentThread()) {
+            throw new IllegalStateException("an edit inside an edit");
+        }
+        writing.lock();
+        try {
+            if (closed) {
+                throw new IllegalStateException("the study is closed");
+            }
+            if (exact) {
+                writer.execute("PRAGMA foreign_keys = OFF");
+            }
+            writer.execute("BEGIN IMMEDIATE");
+            try {
+                writer.execute(work.in(writer) ? "COMMIT" : "ROLLBACK");
+            } catch (SQLException | RuntimeException | Error e) {
+                takeBack(e);
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw Problems.translate(file.path(), e);
+        } finally {
+            foreignKeys(exact);
+            writing.unlock();
+        }
+    }
+
+    private void foreignKeys(boolean exact) {
+        try {
+            if (exact && !closed) {
+                writer.execute("PRAGMA foreign_keys = ON");
+            }
+        } catch (SQLException e) {
+            throw Problems.translate(file.path(), e);
+        }
+    }
+
+    /** A full disk makes SQLite roll back by itself; then there is nothing left to take back. */
+    private void takeBack(Throwable cause) {
+        try {
+            writer.execute("ROLLBACK");
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
+        }
+    }
+
+    <T> List<T> list(String sql, Row<T> reader, Object... arguments) {
+        return read(connection -> Sql.list(connection, sql, reader, arguments));
+    }
+
+    <T> Optional<T> first(String sql, Row<T> reader, Object... arguments) {
+        return list(sql, reader, arguments).stream().findFirst();
+    }
+
+    long number(String sql, Object... arguments) {
+        return read(connection -> Sql.number(connection, sql, arguments));
+    }
+
+    void each(String sql, Row<?> reader, Object... arguments) {
+        read(connection -> {
+            Sql.each(connection, sql, reader, arguments);
+            return null;
+        });
+    }
+
+    interface Reading<T> {
+        T from(Connection connection) throws SQLException;
+    }
+
+    /** Reads; inside an edit of this thread with that edit's eyes. */
+    <T> T read(Reading<T> work) {
+        try {
+            if (writing.isHeldByCurrentThread()) {
+                return work.from(writer.connection());
+            }
+            Connection connection = borrow();
+            try {
+                return work.from(connection);
+            } finally {
+                giveBack(connection);
+            }
+        } catch (SQLException e) {
+            throw Problems.translate(file.path(), e);
+        }
+    }
+
+    private Connection borrow() throws SQLException {
+        synchronized (idle) {
+            if (closed) {
+                throw new IllegalStateException("the study is closed");
+            }
+            if (!idle.isEmpty()) {
+                return idle.pop();
+            }
+        }
+        return readOnly() ? file.onlooker() : file.reader();
+    }
+
+    private void giveBack(Connection connection) throws SQLException {
+        synchronized (idle) {
+            if (!closed && idle.size() < KEPT) {
+                idle.push(connection);
+                return;
+            }
+        }
+        connection.close();
+    }
+
+    /** Brings the log of changes into the file, so that one file remains. */
+    @Override
+    public void close() {
+        writing.lock();
+        try {
+            synchronized (idle) {
+                if (closed) {
+                    return;
+                }
+                closed = true;
+                for (Connection connection : idle) {
+                    connection.close();
+                }
+                idle.clear();
+            }
+            if (writer != null) {
+                writer.close();
+                // The last connection to close also takes the log away.
+                writer.connection().close();
+            }
+        } catch (SQLException e) {
+            throw Problems.translate(file.path(), e);
+        } finally {
+            writing.unlock();
+        }
+    }
+}

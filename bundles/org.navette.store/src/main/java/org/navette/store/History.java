@@ -1,0 +1,119 @@
+package org.navette.store;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Makes edits and takes them back. */
+final class History {
+    private static final int MOST_DOCUMENTS = 1000;
+
+    private final Connections connections;
+    private final Map<String, Table> tables;
+    private final String who;
+    private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
+
+    /** @param tables what {@link Recording#install} found; empty for a study that is only read */
+    History(Connections connections, Map<String, Table> tables, String who) {
+        this.connections = connections;
+        this.tables = tables;
+        this.who = who;
+    }
+
+    String who() {
+        return who;
+    }
+
+    Runnable listen(Consumer<Change> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    <T> T edit(Function<Editor, T> work, Function<T, Label> label) {
+        // Filled inside the transaction, told after it.
+        var done = new Object() {
+            T result;
+            Change change;
+        };
+        connections.write(false, statements -> {
+            long journal = statements.first("SELECT seq FROM sqlite_sequence WHERE name = 'journal'", row -> row.getLong(1))
+                    .orElse(0L) + 1;
+            Recording recording = new Recording(statements, tables, journal);
+            done.result = work.apply(new Editor(recording, connections));
+            if (!recording.finish()) {
+                return false;
+            }
+            dropUndone(statements);
+            enter(statements, journal, who, label.apply(done.result), "done");
+            done.change = change(statements, journal);
+            return true;
+        });
+        tell(done.change);
+        return done.result;
+    }
+
+    static void enter(Statements statements, long journal, String who, Label label, String state) throws SQLException {
+        statements.run("INSERT INTO journal (id, at, who, deed, arguments, state) VALUES (?, ?, ?, ?, ?, ?)", journal,
+                Instant.now(), who, label.deed().word(), Json.write(label.arguments()), state);
+    }
+
+    /** After a new edit what was taken back cannot come again; the entries stay, their changes go. */
+    private static void dropUndone(Statements statements) throws SQLException {
+        if (statements.first("SELECT 1 FROM journal WHERE state = 'undone' LIMIT 1", row -> true).isPresent()) {
+            statements.run("DELETE FROM change WHERE journal_id IN (SELECT id FROM journal WHERE state = 'undone')");
+            statements.run("UPDATE journal SET state = 'dropped' WHERE state = 'undone'");
+        }
+    }
+
+    /** Takes back the newest entry that stands, or does the oldest one again that was taken back. */
+    Optional<Long> reverse(boolean undo) {
+        var done = new Object() {
+            Optional<Long> entry = Optional.empty();
+            Change change;
+        };
+        connections.write(true, statements -> {
+            done.entry = statements.first(undo ? "SELECT id FROM journal WHERE state = 'done' ORDER BY id DESC LIMIT 1"
+                    : "SELECT id FROM journal WHERE state = 'undone' ORDER BY id LIMIT 1", row -> row.getLong(1));
+            if (done.entry.isEmpty()) {
+                return false;
+            }
+            long journal = done.entry.get();
+            new Reversal(statements, tables, journal).run();
+            statements.run("UPDATE journal SET state = ? WHERE id = ?", undo ? "undone" : "done", journal);
+            done.change = change(statements, journal);
+            return true;
+        });
+        tell(done.change);
+        return done.entry;
+    }
+
+    private void tell(Change change) {
+        if (change != null) {
+            listeners.forEach(listener -> listener.accept(change));
+        }
+    }
+
+    private Change change(Statements statements, long journal) throws SQLException {
+        Set<String> touched = new HashSet<>(Sql.list(statements.connection(),
+                "SELECT DISTINCT table_name FROM change WHERE journal_id = ?", row -> row.getString(1), journal));
+        Set<Long> documents = new HashSet<>();
+        for (String table : List.of("coding", "sentiment_tag")) {
+            if (touched.contains(table)) {
+                documents.addAll(Sql.list(statements.connection(), """
+                        SELECT t.document_id FROM change c CROSS JOIN %1$s t ON t.id BETWEEN c.row_id AND ifnull(c.until_id, c.row_id)
+                        WHERE c.journal_id = ?1 AND c.table_name = '%1$s' AND c.op <> 'D'
+                        UNION SELECT json_extract(old, '$.document_id') FROM change
+                        WHERE journal_id = ?1 AND table_name = '%1$s' AND op = 'D'
+                        LIMIT %2$d""".formatted(table, MOST_DOCUMENTS + 1), row -> row.getLong(1), journal));
+            }
+        }
+        return new Change(journal, touched, documents.size() > MOST_DOCUMENTS ? Set.of() : documents);
+    }
+}

@@ -1,0 +1,51 @@
+package org.navette.store;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+
+import org.navette.core.problem.InputProblem;
+import org.navette.core.problem.Place;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/** Tells what a user can mend from what only we can. */
+final class Problems {
+    private Problems() {
+    }
+
+    static InputProblem of(Path file, String key, Object... arguments) {
+        return new InputProblem(Place.in(file), Messages.text(key, arguments));
+    }
+
+    /** A problem of the content, not of the file. */
+    static InputProblem content(String key, Object... arguments) {
+        return new InputProblem(Place.NOWHERE, Messages.text(key, arguments));
+    }
+
+    /** The exception to throw instead. */
+    static RuntimeException translate(Path file, SQLException e) {
+        String key = switch (primary(e)) {
+            case SQLITE_FULL -> "problem.full";
+            case SQLITE_IOERR -> "problem.io";
+            case SQLITE_BUSY, SQLITE_LOCKED -> "problem.busy";
+            case SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH -> "problem.readonly";
+            case SQLITE_CANTOPEN -> "problem.cantopen";
+            case SQLITE_NOTADB -> "problem.notastudy";
+            case SQLITE_CORRUPT -> "problem.corrupt";
+            case SQLITE_TOOBIG -> "problem.toobig";
+            default -> null;
+        };
+        return key == null ? new StoreFailure(e) : new InputProblem(Place.in(file), Messages.text(key), e);
+    }
+
+    /** True when a row with the same unique value stands already. */
+    static boolean duplicate(SQLException e) {
+        return e instanceof SQLiteException s && s.getResultCode() == SQLiteErrorCode.SQLITE_CONSTRAINT_UNIQUE;
+    }
+
+    /** SQLite keeps the primary code in the low byte of the extended one. */
+    private static SQLiteErrorCode primary(SQLException e) {
+        return e instanceof SQLiteException s ? SQLiteErrorCode.getErrorCode(s.getResultCode().code & 0xff)
+                : SQLiteErrorCode.UNKNOWN_ERROR;
+    }
+}

@@ -1,0 +1,106 @@
+package org.navette.store;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Takes the changes of a journal entry back; the opposite changes take their place, so that the same procedure does
+ * the entry again.
+ *
+ * <p>Foreign keys are off meanwhile: the record holds every row that a cascade touched, and a second cascade would
+ * hurt rows that the record is about to put right.
+ */
+final class Reversal {
+    private final Statements statements;
+    private final Map<String, Table> tables;
+    private final long journal;
+    /** Table → first id → last id of the rows that the entry brought. */
+    private final Map<String, TreeMap<Long, Long>> came = new HashMap<>();
+    private final Map<String, Runs> back = new HashMap<>();
+
+    Reversal(Statements statements, Map<String, Table> tables, long journal) {
+        this.statements = statements;
+        this.tables = tables;
+        this.journal = journal;
+    }
+
+    void run() throws SQLException {
+        long last = statements.first("SELECT max(id) FROM change", row -> row.getLong(1)).orElse(0L);
+        Recording.direct(statements, journal);
+        removeWhatCame();
+        // All rows that came are gone now, so each older state of the rest is one that was valid once: no unique
+        // index can object while the changes are taken back one by one, newest first.
+        Sql.each(statements.connection(),
+                "SELECT table_name, op, row_id, old FROM change WHERE journal_id = ? AND id <= ? AND op <> 'I' ORDER BY id DESC",
+                row -> {
+                    restore(tables.get(row.getString(1)), row.getString(2), row.getLong(3), row.getString(4));
+                    return null;
+                }, journal, last);
+        statements.run("DELETE FROM change WHERE journal_id = ? AND id <= ?", journal, last);
+        for (Map.Entry<String, Runs> table : back.entrySet()) {
+            for (long[] run : table.getValue().all) {
+                statements.run("INSERT INTO change (journal_id, table_name, op, row_id, until_id) VALUES (?, ?, 'I', ?, ?)",
+                        journal, table.getKey(), run[0], run[1]);
+            }
+        }
+    }
+
+    private void removeWhatCame() throws SQLException {
+        Sql.each(statements.connection(), "SELECT table_name, row_id, until_id FROM change WHERE journal_id = ? AND op = 'I'",
+                row -> came.computeIfAbsent(row.getString(1), t -> new TreeMap<>()).put(row.getLong(2), row.getLong(3)),
+                journal);
+        for (Map.Entry<String, TreeMap<Long, Long>> table : came.entrySet()) {
+            for (Map.Entry<Long, Long> run : table.getValue().entrySet()) {
+                statements.run("DELETE FROM main." + Table.quoted(table.getKey()) + " WHERE id BETWEEN ? AND ?", run.getKey(),
+                        run.getValue());
+            }
+        }
+    }
+
+    private void restore(Table table, String op, long id, String old) throws SQLException {
+        if (cameWith(table, id)) {
+            return;
+        }
+        Map<String, Object> row = Json.row(table, old);
+        String columns = row.keySet().stream().map(Table::quoted).collect(Collectors.joining(", "));
+        String places = row.keySet().stream().map(c -> "?").collect(Collectors.joining(", "));
+        Collection<Object> values = new ArrayList<>(row.values());
+        if (op.equals("D")) {
+            statements.run("INSERT INTO main." + Table.quoted(table.name()) + " (" + columns + ") VALUES (" + places + ")",
+                    values.toArray());
+            back.computeIfAbsent(table.name(), t -> new Runs()).add(id);
+        } else {
+            values.add(id);
+            statements.run("UPDATE main." + Table.quoted(table.name()) + " SET (" + columns + ") = (" + places + ") WHERE id = ?",
+                    values.toArray());
+        }
+    }
+
+    private boolean cameWith(Table table, long id) {
+        TreeMap<Long, Long> runs = came.get(table.name());
+        Map.Entry<Long, Long> run = runs == null ? null : runs.floorEntry(id);
+        return run != null && id <= run.getValue();
+    }
+
+    /** Ids as runs: a whole import is one. */
+    private static final class Runs {
+        private final List<long[]> all = new ArrayList<>();
+
+        void add(long id) {
+            long[] run = all.isEmpty() ? null : all.getLast();
+            if (run != null && id == run[0] - 1) {
+                run[0] = id;
+            } else if (run != null && id == run[1] + 1) {
+                run[1] = id;
+            } else {
+                all.add(new long[] {id, id});
+            }
+        }
+    }
+}

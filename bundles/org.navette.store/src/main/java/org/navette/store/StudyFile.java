@@ -1,0 +1,137 @@
+package org.navette.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Arrays;
+
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteOpenMode;
+
+/** The file of a study: what it must look like, and connections to it. */
+final class StudyFile {
+    /** "NAVT" in SQLite's header. */
+    static final int APPLICATION = 0x4E415654;
+    private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+    private static final int PATIENCE_MS = 3000;
+
+    private final Path path;
+
+    StudyFile(Path path) {
+        this.path = path.toAbsolutePath().normalize();
+    }
+
+    Path path() {
+        return path;
+    }
+
+    Path besideName(String end) {
+        return path.resolveSibling(path.getFileName() + end);
+    }
+
+    /** Before a new study is made. */
+    void mustBeFree() {
+        if (Files.exists(path)) {
+            throw Problems.of(path, "problem.exists");
+        }
+        if (!Files.isDirectory(path.getParent())) {
+            throw Problems.of(path, "problem.nofolder", path.getParent());
+        }
+        if (!Files.isWritable(path.getParent())) {
+            throw Problems.of(path, "problem.readonly");
+        }
+    }
+
+    /** Before anything of an existing file is believed. SQLite itself would take an empty file for an empty database. */
+    void mustBeStudy() {
+        if (!Files.exists(path)) {
+            throw Problems.of(path, "problem.missing");
+        }
+        if (Files.isDirectory(path)) {
+            throw Problems.of(path, "problem.notastudy");
+        }
+        if (!Files.isReadable(path)) {
+            throw Problems.of(path, "problem.unreadable");
+        }
+        byte[] head;
+        try (InputStream in = Files.newInputStream(path)) {
+            head = in.readNBytes(100);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (head.length < 100 || !Arrays.equals(head, 0, MAGIC.length, MAGIC, 0, MAGIC.length)
+                || ByteBuffer.wrap(head).getInt(68) != APPLICATION) {
+            throw Problems.of(path, "problem.notastudy");
+        }
+    }
+
+    /** SQLite opens a protected file without complaint and fails at the first edit: better to say so at once. */
+    void mustBeWritable() {
+        if (!Files.isWritable(path) || !Files.isWritable(path.getParent())) {
+            throw Problems.of(path, "problem.readonly");
+        }
+    }
+
+    /** The connection that writes; makes the file when there is none. */
+    Connection writer() throws SQLException {
+        SQLiteConfig config = config();
+        config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+        config.setCacheSize(-64_000);
+        config.setJournalSizeLimit(64 << 20);
+        // REPLACE deletes rows; without this its deletions would pass the journal's triggers by.
+        config.setPragma(SQLiteConfig.Pragma.RECURSIVE_TRIGGERS, "true");
+        return connect(config, "");
+    }
+
+    /** A connection that reads beside the writer. */
+    Connection reader() throws SQLException {
+        SQLiteConfig config = config();
+        config.setCacheSize(-16_000);
+        Connection connection = connect(config, "");
+        Sql.execute(connection, "PRAGMA query_only = ON");
+        return connection;
+    }
+
+    /**
+     * A connection that leaves no trace in the folder. Only a writer that is at work, or was killed, leaves a log of
+     * changes; without one the file alone is the study and SQLite may be told that nobody changes it.
+     */
+    Connection onlooker() throws SQLException {
+        SQLiteConfig config = config();
+        config.setReadOnly(true);
+        config.setCacheSize(-16_000);
+        return connect(config, logged() ? "?mode=ro" : "?mode=ro&immutable=1");
+    }
+
+    private boolean logged() {
+        Path log = besideName("-wal");
+        try {
+            return Files.exists(log) && Files.size(log) > 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static SQLiteConfig config() {
+        SQLiteConfig config = new SQLiteConfig();
+        config.enforceForeignKeys(true);
+        config.setBusyTimeout(PATIENCE_MS);
+        config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+        config.setOpenMode(SQLiteOpenMode.OPEN_URI);
+        return config;
+    }
+
+    /** A URI, because the driver would cut a plain path at a question mark. */
+    private Connection connect(SQLiteConfig config, String parameters) throws SQLException {
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + path.toUri() + parameters);
+        return source.getConnection();
+    }
+}
