@@ -1,5 +1,7 @@
 package org.navette.core.problem;
 
+import org.navette.core.Messages;
+
 /**
  * Bad input: something the user gave cannot be used, and nothing was changed. The message is a whole sentence in the
  * user's language and says what to do.
@@ -26,6 +28,6 @@ public final class InputProblem extends RuntimeException {
     /** "reviews.csv, line 12, column date: …": what a user reads. */
     public String sentence() {
         String where = place.toString();
-        return where.isEmpty() ? getMessage() : where + ": " + getMessage();
+        return where.isEmpty() ? getMessage() : Messages.text("place.sentence", where, getMessage());
     }
 }
