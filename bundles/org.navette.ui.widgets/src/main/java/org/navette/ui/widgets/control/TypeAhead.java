@@ -1,0 +1,157 @@
+package org.navette.ui.widgets.control;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.navette.ui.widgets.theme.Dress;
+import org.navette.ui.widgets.theme.Space;
+import org.navette.ui.widgets.theme.Theme;
+
+/** A small window for choosing one of many by typing part of its name; Enter chooses, Escape leaves. */
+public final class TypeAhead {
+    private static final int WIDTH = 300;
+    private static final int HEIGHT = 280;
+    private final Shell shell;
+    private final Text filter;
+    private final Table table;
+    private final List<Choice> choices;
+    private final Consumer<String> makeNew;
+    private final String newPattern;
+    private final Consumer<Choice> choose;
+
+    /** @param path what is shown and searched. @param key a shortcut, or null */
+    public record Choice(long id, String path, Color colour, String key) {
+    }
+
+    /**
+     * @param newPattern words for the line that makes a new one, with %s for the typed name
+     * @param makeNew    called with the typed name, or null when no new one can be made
+     */
+    public TypeAhead(Shell parent, String prompt, List<Choice> choices, Consumer<Choice> choose, String newPattern,
+            Consumer<String> makeNew) {
+        this.choices = choices;
+        this.choose = choose;
+        this.newPattern = newPattern;
+        this.makeNew = makeNew;
+        shell = new Shell(parent, SWT.ON_TOP | SWT.BORDER);
+        shell.setLayout(Space.padded(1, Space.TIGHT));
+        filter = new Text(shell, SWT.SEARCH | SWT.BORDER);
+        filter.setMessage(prompt);
+        filter.setLayoutData(Space.wide());
+        table = new Table(shell, SWT.SINGLE | SWT.FULL_SELECTION);
+        table.setLayoutData(Space.fill());
+        filter.addListener(SWT.Modify, e -> fill());
+        filter.addListener(SWT.KeyDown, this::key);
+        filter.addListener(SWT.DefaultSelection, e -> accept());
+        table.addListener(SWT.DefaultSelection, e -> accept());
+        table.addListener(SWT.MouseUp, e -> accept());
+        shell.addListener(SWT.Traverse, e -> {
+            if (e.detail == SWT.TRAVERSE_ESCAPE) {
+                shell.close();
+            }
+        });
+        shell.addListener(SWT.Deactivate, e -> shell.getDisplay().asyncExec(() -> {
+            if (!shell.isDisposed()) {
+                shell.close();
+            }
+        }));
+        Dress.all(shell);
+        fill();
+    }
+
+    /** Opens near a point of the display, wholly on the screen. */
+    public void open(Point at) {
+        Rectangle screen = shell.getDisplay().getPrimaryMonitor().getClientArea();
+        shell.setBounds(Math.min(at.x, screen.x + screen.width - WIDTH), Math.min(at.y, screen.y + screen.height - HEIGHT),
+                WIDTH, HEIGHT);
+        shell.open();
+        filter.setFocus();
+    }
+
+    /** The window, for tests. */
+    public Composite shell() {
+        return shell;
+    }
+
+    /** Those whose path holds every typed word, those that begin with it first. */
+    public static List<Choice> matching(List<Choice> choices, String typed) {
+        String wanted = typed.strip().toLowerCase(Locale.ROOT);
+        String[] words = wanted.split("\\s+");
+        return choices.stream().filter(c -> contains(c, words))
+                .sorted((a, b) -> Boolean.compare(begins(b, wanted), begins(a, wanted))).toList();
+    }
+
+    private static boolean contains(Choice choice, String[] words) {
+        String path = choice.path().toLowerCase(Locale.ROOT);
+        for (String word : words) {
+            if (!path.contains(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean begins(Choice choice, String typed) {
+        String path = choice.path().toLowerCase(Locale.ROOT);
+        return typed.equals(choice.key()) || path.substring(path.lastIndexOf('/') + 1).strip().startsWith(typed);
+    }
+
+    private void fill() {
+        table.setRedraw(false);
+        table.removeAll();
+        for (Choice choice : matching(choices, filter.getText())) {
+            TableItem item = new TableItem(table, SWT.NONE);
+            item.setText(choice.key() == null ? choice.path() : choice.path() + "   (" + choice.key() + ")");
+            item.setImage(Swatch.of(choice.colour()));
+            item.setData(choice);
+        }
+        String typed = filter.getText().strip();
+        boolean known = choices.stream().anyMatch(c -> c.path().equalsIgnoreCase(typed));
+        if (makeNew != null && !typed.isEmpty() && !known) {
+            TableItem item = new TableItem(table, SWT.NONE);
+            item.setText(String.format(newPattern, typed));
+            item.setForeground(Theme.current().accent());
+        }
+        if (table.getItemCount() > 0) {
+            table.setSelection(0);
+        }
+        table.setRedraw(true);
+    }
+
+    private void key(Event e) {
+        int at = table.getSelectionIndex();
+        if (e.keyCode == SWT.ARROW_DOWN || e.keyCode == SWT.ARROW_UP) {
+            int next = Math.clamp(at + (e.keyCode == SWT.ARROW_DOWN ? 1 : -1), 0, Math.max(0, table.getItemCount() - 1));
+            table.setSelection(next);
+            table.showSelection();
+            e.doit = false;
+        } else if (e.keyCode == SWT.ESC) {
+            shell.close();
+        }
+    }
+
+    private void accept() {
+        if (shell.isDisposed() || table.getSelectionIndex() < 0) {
+            return;
+        }
+        Choice choice = (Choice) table.getSelection()[0].getData();
+        String typed = filter.getText().strip();
+        shell.close();
+        if (choice == null) {
+            makeNew.accept(typed);
+        } else {
+            choose.accept(choice);
+        }
+    }
+}

@@ -1,0 +1,195 @@
+package org.navette.ui.widgets.grid;
+
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.IntSupplier;
+
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
+import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
+import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
+import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
+import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
+import org.eclipse.nebula.widgets.nattable.data.ISpanningDataProvider;
+import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
+import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
+import org.eclipse.nebula.widgets.nattable.grid.layer.CornerLayer;
+import org.eclipse.nebula.widgets.nattable.grid.layer.GridLayer;
+import org.eclipse.nebula.widgets.nattable.grid.layer.RowHeaderLayer;
+import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
+import org.eclipse.nebula.widgets.nattable.layer.SpanningDataLayer;
+import org.eclipse.nebula.widgets.nattable.layer.cell.DataCell;
+import org.eclipse.nebula.widgets.nattable.painter.layer.CellLayerPainter;
+import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
+import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
+import org.eclipse.nebula.widgets.nattable.selection.config.DefaultSelectionBindings;
+import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
+import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
+import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.widgets.Composite;
+import org.navette.ui.widgets.theme.Dress;
+import org.navette.ui.widgets.theme.Space;
+import org.navette.ui.widgets.theme.Theme;
+
+/** A grid of figures whose stub and heads stay in sight while the body scrolls. */
+public final class MatrixGrid {
+    private static final int HEAD = 44;
+    private static final int NARROWEST = 104;
+    private final NatTable table;
+    private final SelectionLayer selection;
+    private final MatrixModel model;
+    private BiConsumer<Integer, Integer> onSelect = (row, column) -> { };
+
+    public MatrixGrid(Composite parent, MatrixModel model, int stubWidth, String name) {
+        this.model = model;
+        DataLayer body = new DataLayer(cells(model::columns, model::rows, model::figure), NARROWEST, Space.ROW);
+        selection = new SelectionLayer(body);
+        selection.setLayerPainter(new CellLayerPainter());
+        ViewportLayer viewport = new ViewportLayer(selection);
+        DataLayer headData = new SpanningDataLayer(heads(), NARROWEST, Space.ROW);
+        headData.setRowHeightByPosition(1, HEAD);
+        ColumnHeaderLayer head = new ColumnHeaderLayer(headData, viewport, selection, false, new CellLayerPainter());
+        DataLayer stubData = new DataLayer(cells(() -> 1, model::rows, (row, column) -> model.stub(row)), stubWidth, Space.ROW);
+        RowHeaderLayer stub = new RowHeaderLayer(stubData, viewport, selection, false, new CellLayerPainter());
+        DataLayer cornerData = new DataLayer(cells(() -> 1, () -> 2, (row, column) -> ""), stubWidth, Space.ROW);
+        CornerLayer corner = new CornerLayer(cornerData, stub, head, false, new CellLayerPainter());
+        table = Dress.own(new NatTable(parent, NatTable.DEFAULT_STYLE_OPTIONS, new GridLayer(viewport, head, stub, corner, false), false));
+        table.setBackground(Theme.current().paper());
+        table.addConfiguration(painters());
+        table.addConfiguration(new DefaultSelectionBindings());
+        table.configure();
+        selection.addLayerListener(event -> {
+            if (event instanceof ISelectionEvent) {
+                selected();
+            }
+        });
+        table.addListener(SWT.Resize, e -> spread(body));
+        spread(body);
+        describe(name);
+    }
+
+    /** The control to lay out. */
+    public NatTable control() {
+        return table;
+    }
+
+    /** Row and column of the data cell that was chosen by mouse or keys. */
+    public void onSelect(BiConsumer<Integer, Integer> listener) {
+        onSelect = listener;
+    }
+
+    /** Chooses a cell as a click would. */
+    public void select(int row, int column) {
+        selection.doCommand(new SelectCellCommand(selection, column, row, false, false));
+    }
+
+    private void selected() {
+        PositionCoordinate[] cells = selection.getSelectedCellPositions();
+        if (cells.length == 1 && !model.base(cells[0].getRowPosition())) {
+            onSelect.accept(cells[0].getRowPosition(), cells[0].getColumnPosition());
+        }
+    }
+
+    /** Columns share the room when there is more than they need. */
+    private void spread(DataLayer body) {
+        int room = table.getClientArea().width - table.getStartXOfColumnPosition(1);
+        int each = model.columns() == 0 ? NARROWEST : Math.clamp(room / model.columns(), NARROWEST, 180);
+        body.setDefaultColumnWidth(each);
+        table.refresh();
+    }
+
+    private IDataProvider cells(IntSupplier columns, IntSupplier rows, BiFunction<Integer, Integer, String> value) {
+        return new Cells(columns, rows, value);
+    }
+
+    private ISpanningDataProvider heads() {
+        class Heads extends Cells implements ISpanningDataProvider {
+            Heads() {
+                super(model::columns, () -> 2, (row, column) -> row == 0 ? model.group(column) : model.head(column));
+            }
+
+            @Override
+            public DataCell getCellByPosition(int column, int row) {
+                int first = column;
+                int end = column + 1;
+                if (row == 0) {
+                    while (first > 0 && model.group(first - 1).equals(model.group(column))) {
+                        first--;
+                    }
+                    while (end < model.columns() && model.group(end).equals(model.group(column))) {
+                        end++;
+                    }
+                }
+                return new DataCell(first, row, end - first, 1);
+            }
+        }
+        return new Heads();
+    }
+
+    private static class Cells implements IDataProvider {
+        private final IntSupplier columns;
+        private final IntSupplier rows;
+        private final BiFunction<Integer, Integer, String> value;
+
+        Cells(IntSupplier columns, IntSupplier rows, BiFunction<Integer, Integer, String> value) {
+            this.columns = columns;
+            this.rows = rows;
+            this.value = value;
+        }
+
+        @Override
+        public Object getDataValue(int column, int row) {
+            return value.apply(row, column);
+        }
+
+        @Override
+        public void setDataValue(int column, int row, Object newValue) {
+            throw new UnsupportedOperationException("read only");
+        }
+
+        @Override
+        public int getColumnCount() {
+            return columns.getAsInt();
+        }
+
+        @Override
+        public int getRowCount() {
+            return rows.getAsInt();
+        }
+    }
+
+    private AbstractRegistryConfiguration painters() {
+        return new AbstractRegistryConfiguration() {
+            @Override
+            public void configureRegistry(IConfigRegistry registry) {
+                registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER,
+                        new MatrixPainter(model, MatrixPainter.Region.BODY));
+                paint(registry, MatrixPainter.Region.HEAD, GridRegion.COLUMN_HEADER);
+                paint(registry, MatrixPainter.Region.STUB, GridRegion.ROW_HEADER);
+                paint(registry, MatrixPainter.Region.CORNER, GridRegion.CORNER);
+                registry.registerConfigAttribute(CellConfigAttributes.RENDER_GRID_LINES, Boolean.FALSE);
+            }
+        };
+    }
+
+    private void paint(IConfigRegistry registry, MatrixPainter.Region region, String label) {
+        registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, new MatrixPainter(model, region),
+                DisplayMode.NORMAL, label);
+    }
+
+    private void describe(String name) {
+        table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent e) {
+                PositionCoordinate[] cells = selection.getSelectedCellPositions();
+                e.result = cells.length != 1 ? name
+                        : String.join(", ", model.stub(cells[0].getRowPosition()), model.head(cells[0].getColumnPosition()),
+                                model.figure(cells[0].getRowPosition(), cells[0].getColumnPosition()),
+                                model.aside(cells[0].getRowPosition(), cells[0].getColumnPosition()));
+            }
+        });
+    }
+}

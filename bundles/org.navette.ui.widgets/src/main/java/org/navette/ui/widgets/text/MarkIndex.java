@@ -1,0 +1,80 @@
+package org.navette.ui.widgets.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+
+/** Finds the marks of a range among many, and cuts overlapping marks into pieces that do not overlap. */
+public final class MarkIndex {
+    private final List<Mark> marks;
+    /** For each mark, the furthest end among it and those before it. */
+    private final int[] reach;
+
+    public MarkIndex(List<Mark> unsorted) {
+        marks = unsorted.stream()
+                .sorted(Comparator.comparingInt(Mark::start).thenComparing(Comparator.comparingInt(Mark::end).reversed())
+                        .thenComparingLong(Mark::id))
+                .toList();
+        reach = new int[marks.size()];
+        int furthest = 0;
+        for (int i = 0; i < reach.length; i++) {
+            furthest = Math.max(furthest, marks.get(i).end());
+            reach[i] = furthest;
+        }
+    }
+
+    /** By start, the longer first. */
+    public List<Mark> all() {
+        return marks;
+    }
+
+    /** Marks that share at least one position with [from, to), by start, the longer first. */
+    public List<Mark> overlapping(int from, int to) {
+        int low = 0;
+        int high = marks.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (marks.get(middle).start() < to) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        List<Mark> found = new ArrayList<>();
+        for (int i = low - 1; i >= 0 && reach[i] > from; i--) {
+            if (marks.get(i).end() > from) {
+                found.add(marks.get(i));
+            }
+        }
+        return found.reversed();
+    }
+
+    /** The marked pieces of [from, to), in order; each names all marks that cover it, the outermost first. */
+    public List<Piece> pieces(int from, int to) {
+        List<Mark> here = overlapping(from, to);
+        TreeSet<Integer> cuts = new TreeSet<>();
+        for (Mark mark : here) {
+            cuts.add(Math.max(from, mark.start()));
+            cuts.add(Math.min(to, mark.end()));
+        }
+        List<Piece> pieces = new ArrayList<>();
+        Integer start = null;
+        for (Integer cut : cuts) {
+            if (start != null) {
+                int left = start;
+                List<Mark> over = here.stream().filter(m -> m.start() <= left && m.end() >= cut)
+                        .sorted(Comparator.comparingInt((Mark m) -> m.start() - m.end())).toList();
+                if (!over.isEmpty()) {
+                    pieces.add(new Piece(left, cut, over));
+                }
+            }
+            start = cut;
+        }
+        return pieces;
+    }
+
+    /** A stretch of text under the same marks throughout. */
+    public record Piece(int start, int end, List<Mark> marks) {
+    }
+}

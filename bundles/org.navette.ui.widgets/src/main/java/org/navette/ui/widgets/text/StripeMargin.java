@@ -1,0 +1,195 @@
+package org.navette.ui.widgets.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleControlAdapter;
+import org.eclipse.swt.accessibility.AccessibleControlEvent;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.navette.ui.widgets.theme.Dress;
+import org.navette.ui.widgets.theme.Fonts;
+import org.navette.ui.widgets.theme.Space;
+import org.navette.ui.widgets.theme.Theme;
+
+/** The stripes beside a text, each with the name of its mark. A name stays visible as long as its stripe is. */
+final class StripeMargin extends Canvas {
+    private static final int LANE = 9;
+    private static final int BAR = 4;
+    private static final int NAMES = 164;
+    private static final int WIDEST_LANES = 12;
+    /** No visual line holds more characters than one every so many pixels. */
+    private static final int NARROWEST_CHARACTER = 4;
+
+    private StyledText text;
+    private Supplier<MarkIndex> marks;
+    private Supplier<Mark> picked;
+    private Consumer<Mark> onPick = m -> { };
+    private int[] lanes = {};
+    private int lastTop = -1;
+    private final List<Drawn> drawn = new ArrayList<>();
+
+    private record Drawn(Mark mark, Rectangle name, Rectangle bar) {
+    }
+
+    StripeMargin(Composite parent) {
+        super(parent, SWT.DOUBLE_BUFFERED);
+        Dress.own(this).setBackground(Theme.current().paper());
+        setFont(Fonts.SMALL.get());
+    }
+
+    void attach(StyledText styled, Supplier<MarkIndex> index, Supplier<Mark> chosen) {
+        text = styled;
+        marks = index;
+        picked = chosen;
+        addPaintListener(e -> paint(e.gc));
+        text.addPaintListener(e -> {
+            if (text.getTopPixel() != lastTop) {
+                lastTop = text.getTopPixel();
+                redraw();
+            }
+        });
+        addListener(SWT.MouseDown, e -> at(e.x, e.y, onPick));
+        addListener(SWT.MouseMove, e -> setToolTipText(drawn.stream().filter(d -> hit(d, e.x, e.y)).findFirst()
+                .map(d -> d.mark().detail()).orElse(null)));
+        addListener(SWT.MouseWheel, e -> text.setTopPixel(text.getTopPixel() - e.count * 16));
+        describe();
+    }
+
+    void onPick(Consumer<Mark> listener) {
+        onPick = listener;
+    }
+
+    /** The marks or the line breaks changed. */
+    void relayout() {
+        List<Mark> all = marks.get().all();
+        int pad = Math.max(20, text.getClientArea().width / NARROWEST_CHARACTER);
+        int[] starts = new int[all.size()];
+        int[] ends = new int[all.size()];
+        int length = text.getCharCount();
+        for (int i = 0; i < starts.length; i++) {
+            Mark mark = all.get(i);
+            int lineStart = text.getOffsetAtLine(text.getLineAtOffset(Math.min(mark.start(), length)));
+            int lastLine = text.getLineAtOffset(Math.min(mark.end(), length));
+            int lineEnd = lastLine + 1 < text.getLineCount() ? text.getOffsetAtLine(lastLine + 1) : length + 1;
+            starts[i] = Math.max(lineStart, mark.start() - pad);
+            ends[i] = Math.min(lineEnd, mark.end() + pad);
+        }
+        lanes = MarginLayout.lanes(starts, ends);
+        redraw();
+    }
+
+    @Override
+    public org.eclipse.swt.graphics.Point computeSize(int widthHint, int heightHint, boolean changed) {
+        return new org.eclipse.swt.graphics.Point(NAMES + WIDEST_LANES * LANE / 2, heightHint == SWT.DEFAULT ? 50 : heightHint);
+    }
+
+    private boolean hit(Drawn d, int x, int y) {
+        return d.name().contains(x, y) || d.bar().contains(x, y);
+    }
+
+    private void at(int x, int y, Consumer<Mark> use) {
+        drawn.stream().filter(d -> hit(d, x, y)).findFirst().ifPresent(d -> {
+            use.accept(d.mark());
+            text.setSelection(d.mark().start());
+            text.showSelection();
+        });
+    }
+
+    private void paint(GC gc) {
+        drawn.clear();
+        Rectangle area = getClientArea();
+        gc.setAdvanced(true);
+        gc.setAntialias(SWT.ON);
+        if (text.getCharCount() == 0) {
+            return;
+        }
+        int top = text.getOffsetAtLine(text.getLineIndex(0));
+        int bottom = text.getOffsetAtLine(text.getLineIndex(area.height))
+                + text.getLine(text.getLineIndex(area.height)).length();
+        List<Mark> all = marks.get().all();
+        List<Drawn> bars = new ArrayList<>();
+        for (Mark mark : marks.get().overlapping(top, bottom + 1)) {
+            int y1 = text.getLocationAtOffset(mark.start()).y + 2;
+            int last = Math.min(Math.max(mark.start(), mark.end() - 1), text.getCharCount());
+            int y2 = text.getLocationAtOffset(last).y + text.getLineHeight(last) - 2;
+            if (y2 < 0 || y1 > area.height) {
+                continue;
+            }
+            int lane = Math.min(lanes[all.indexOf(mark)], WIDEST_LANES);
+            bars.add(new Drawn(mark, null, new Rectangle(area.width - (lane + 1) * LANE, y1, BAR, y2 - y1)));
+        }
+        bars.sort(Comparator.comparingInt((Drawn d) -> Math.max(0, d.bar().y)).thenComparingInt(d -> -d.bar().x));
+        names(gc, area, bars);
+    }
+
+    private void names(GC gc, Rectangle area, List<Drawn> bars) {
+        Theme theme = Theme.current();
+        int height = gc.getFontMetrics().getHeight() + 4;
+        int room = MarginLayout.room(0, area.height, height);
+        int shown = bars.size() <= room ? bars.size() : Math.max(0, room - 1);
+        int[] wanted = bars.stream().limit(shown).mapToInt(d -> Math.max(2, d.bar().y)).toArray();
+        int[] places = MarginLayout.place(wanted, height, 0, area.height - (shown < bars.size() ? height : 0));
+        int lanesLeft = bars.stream().mapToInt(d -> d.bar().x).min().orElse(area.width) - Space.TIGHT;
+        int right = Math.max(60, Math.min(NAMES, lanesLeft - Space.PAD));
+        for (int i = 0; i < shown; i++) {
+            Drawn d = bars.get(i);
+            gc.setForeground(theme.tint(d.mark().colour(), 0.45));
+            int joint = Math.max(d.bar().y + 4, 6);
+            gc.drawPolyline(new int[] { right + 3, places[i] + height / 2, lanesLeft, joint, d.bar().x, joint });
+        }
+        for (int i = 0; i < bars.size(); i++) {
+            Drawn d = bars.get(i);
+            boolean strong = d.mark() == picked.get();
+            gc.setBackground(theme.stroke(d.mark().colour()));
+            Rectangle bar = d.bar();
+            gc.fillRoundRectangle(bar.x - (strong ? 1 : 0), bar.y, BAR + (strong ? 2 : 0), bar.height, BAR, BAR);
+            Rectangle name = new Rectangle(0, 0, 0, 0);
+            if (i < shown) {
+                name = new Rectangle(Space.GAP, places[i], right - Space.GAP, height - 1);
+                name(gc, theme, d.mark(), name, strong);
+            }
+            drawn.add(new Drawn(d.mark(), name, new Rectangle(bar.x - 2, bar.y, BAR + 4, bar.height)));
+        }
+        if (shown < bars.size()) {
+            gc.setForeground(theme.muted());
+            String more = "+" + (bars.size() - shown);
+            gc.drawString(more, right - gc.stringExtent(more).x - 4, area.height - height, true);
+        }
+    }
+
+    private static void name(GC gc, Theme theme, Mark mark, Rectangle box, boolean strong) {
+        String shortened = Shorten.toWidth(gc, mark.label(), box.width - 10);
+        int width = gc.stringExtent(shortened).x + 10;
+        gc.setBackground(theme.tint(mark.colour(), strong ? 0.45 : theme.dark() ? 0.30 : 0.16));
+        gc.fillRoundRectangle(box.x + box.width - width, box.y, width, box.height, 8, 8);
+        gc.setForeground(theme.ink());
+        gc.drawString(shortened, box.x + box.width - width + 5, box.y + 1, true);
+    }
+
+    private void describe() {
+        getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent e) {
+                e.result = drawn.stream().map(d -> d.mark().label()).collect(Collectors.joining(", "));
+            }
+        });
+        getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
+            @Override
+            public void getRole(AccessibleControlEvent e) {
+                e.detail = ACC.ROLE_LIST;
+            }
+        });
+    }
+}

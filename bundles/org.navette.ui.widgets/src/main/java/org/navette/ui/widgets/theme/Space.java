@@ -1,0 +1,57 @@
+package org.navette.ui.widgets.theme;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+
+/** Distances in points, and the few layouts made of them. */
+public final class Space {
+    public static final int TIGHT = 4;
+    public static final int GAP = 8;
+    public static final int PAD = 12;
+    public static final int WIDE = 24;
+    /** Height of a row in a list. */
+    public static final int ROW = 30;
+    /** Widest line of running text that is still pleasant to read. */
+    public static final int MEASURE = 760;
+
+    private Space() {
+    }
+
+    /** No margin, the usual gap between cells. */
+    public static GridLayout plain(int columns) {
+        return padded(columns, 0);
+    }
+
+    /** The same margin all round, the usual gap between cells. */
+    public static GridLayout padded(int columns, int margin) {
+        GridLayout layout = new GridLayout(columns, false);
+        layout.marginWidth = margin;
+        layout.marginHeight = margin;
+        layout.horizontalSpacing = GAP;
+        layout.verticalSpacing = GAP;
+        return layout;
+    }
+
+    /** Takes all room. */
+    public static GridData fill() {
+        return new GridData(SWT.FILL, SWT.FILL, true, true);
+    }
+
+    /** Takes the row's width. */
+    public static GridData wide() {
+        return new GridData(SWT.FILL, SWT.CENTER, true, false);
+    }
+
+    /** Takes the row's width over several columns. */
+    public static GridData wide(int columns) {
+        return new GridData(SWT.FILL, SWT.CENTER, true, false, columns, 1);
+    }
+
+    /** A fixed width. */
+    public static GridData width(int points) {
+        GridData data = new GridData(SWT.FILL, SWT.CENTER, false, false);
+        data.widthHint = points;
+        return data;
+    }
+}

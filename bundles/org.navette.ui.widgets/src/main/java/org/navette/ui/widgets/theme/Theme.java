@@ -1,0 +1,79 @@
+package org.navette.ui.widgets.theme;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.eclipse.swt.graphics.Color;
+
+/**
+ * Every colour of the window, once for light and once for dark. Change the look here and in the style sheet of the same
+ * name only.
+ *
+ * @param paper    behind texts and lists
+ * @param surface  behind controls
+ * @param raised   behind headers, chips and hovered things
+ * @param more     over-represented cells, weak then strong (blue: safe for colour-blind readers)
+ * @param less     under-represented cells, weak then strong (orange)
+ */
+public record Theme(String id, boolean dark, Color paper, Color surface, Color raised, Color ink, Color muted,
+        Color line, Color accent, Color onAccent, Color soft, List<Color> more, List<Color> less, Color positive,
+        Color negative) {
+
+    public static final Theme LIGHT = new Theme("org.navette.light", false, hex("#ffffff"), hex("#f5f6f8"),
+            hex("#e9ecf1"), hex("#1d2733"), hex("#5b6875"), hex("#d5dbe2"), hex("#265e96"), hex("#ffffff"),
+            hex("#dfeaf6"), List.of(hex("#d6e7f7"), hex("#a3cbee")), List.of(hex("#fdebd3"), hex("#f8c992")),
+            hex("#1f6fb2"), hex("#b8540a"));
+
+    public static final Theme DARK = new Theme("org.navette.dark", true, hex("#1c2026"), hex("#252a31"),
+            hex("#313842"), hex("#e3e7ec"), hex("#9ba7b4"), hex("#3a424d"), hex("#74aee3"), hex("#10161d"),
+            hex("#2a3f55"), List.of(hex("#22415f"), hex("#2f6699")), List.of(hex("#4d3620"), hex("#855522")),
+            hex("#74aee3"), hex("#e99a4f"));
+
+    private static final List<Runnable> LISTENERS = new CopyOnWriteArrayList<>();
+    private static Theme current = LIGHT;
+
+    /** The look in force. */
+    public static Theme current() {
+        return current;
+    }
+
+    /** Puts a look in force and tells everybody who asked; call it on the display's thread. */
+    public static void use(Theme theme) {
+        if (theme != current) {
+            current = theme;
+            LISTENERS.forEach(Runnable::run);
+        }
+    }
+
+    /** @return runs to stop listening */
+    public static Runnable onChange(Runnable listener) {
+        LISTENERS.add(listener);
+        return () -> LISTENERS.remove(listener);
+    }
+
+    /** {@code #rrggbb} as a colour. */
+    public static Color hex(String rrggbb) {
+        int value = Integer.parseInt(rrggbb.substring(1), 16);
+        return new Color(value >> 16 & 255, value >> 8 & 255, value & 255);
+    }
+
+    /** A mix of two colours. @param share of the second one, 0 to 1 */
+    public static Color mix(Color one, Color other, double share) {
+        return new Color(mix(one.getRed(), other.getRed(), share), mix(one.getGreen(), other.getGreen(), share),
+                mix(one.getBlue(), other.getBlue(), share));
+    }
+
+    /** A code's colour as a background on which ink stays legible. @param strength 0 (paper) to 1 (the colour) */
+    public Color tint(Color code, double strength) {
+        return mix(paper, code, strength);
+    }
+
+    /** A code's colour as a stroke on paper: lifted a little in the dark. */
+    public Color stroke(Color code) {
+        return dark ? mix(code, ink, 0.25) : code;
+    }
+
+    private static int mix(int one, int other, double share) {
+        return (int) Math.round(one + (other - one) * share);
+    }
+}

@@ -1,0 +1,111 @@
+package org.navette.ui.widgets.text;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("display")
+class CodedTextTest {
+    private static final String TEXT = "The parcel came late 📦 and nobody told me why. The shop was kind, though.";
+    private Shell shell;
+    private CodedText coded;
+
+    @BeforeEach
+    void open() {
+        shell = new Shell(Display.getDefault());
+        shell.setLayout(new FillLayout());
+        shell.setSize(700, 300);
+        coded = new CodedText(shell);
+        coded.show(TEXT, List.of(mark(1, 0, 46, 0xd55e00), mark(2, 4, 20, 0x0072b2), mark(3, 47, 70, 0x009e73)));
+        shell.open();
+        settle();
+    }
+
+    @AfterEach
+    void close() {
+        shell.dispose();
+    }
+
+    @Test
+    void revealSelectsAndIsReadBack() {
+        coded.reveal(4, 20);
+        assertArrayEquals(new int[] { 4, 20 }, coded.selection().orElseThrow());
+    }
+
+    @Test
+    void aClickInTheTextPicksTheInnermostMark() {
+        long[] heard = { 0 };
+        coded.onPick(id -> heard[0] = id);
+        coded.text().setCaretOffset(10);
+        coded.text().notifyListeners(SWT.KeyUp, new Event());
+        assertEquals(2, coded.picked().orElseThrow().id());
+        assertEquals(2, heard[0]);
+        coded.text().setCaretOffset(46);
+        coded.text().notifyListeners(SWT.KeyUp, new Event());
+        assertTrue(coded.picked().isEmpty());
+        assertEquals(-1, heard[0]);
+    }
+
+    @Test
+    void paintsAStripeOfEachMark() {
+        Image image = new Image(shell.getDisplay(), coded.margin().getSize().x, coded.margin().getSize().y);
+        GC gc = new GC(coded.margin());
+        gc.copyArea(image, 0, 0);
+        gc.dispose();
+        for (int colour : new int[] { 0xd55e00, 0x0072b2, 0x009e73 }) {
+            assertTrue(holds(image, colour), Integer.toHexString(colour));
+        }
+        image.dispose();
+    }
+
+    @Test
+    void newMarksKeepThePickedOneWhenItStillStands() {
+        coded.text().setCaretOffset(10);
+        coded.text().notifyListeners(SWT.KeyUp, new Event());
+        coded.marks(List.of(mark(2, 4, 20, 0)));
+        assertEquals(2, coded.picked().orElseThrow().id());
+        coded.marks(List.of());
+        assertTrue(coded.picked().isEmpty());
+    }
+
+    private static boolean holds(Image image, int rgb) {
+        var data = image.getImageData();
+        for (int x = 0; x < data.width; x++) {
+            for (int y = 0; y < data.height; y++) {
+                var c = data.palette.getRGB(data.getPixel(x, y));
+                if (Math.abs(c.red - (rgb >> 16)) + Math.abs(c.green - (rgb >> 8 & 255)) + Math.abs(c.blue - (rgb & 255)) < 12) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static Mark mark(long id, int start, int end, int rgb) {
+        return new Mark(id, start, end, new Color(rgb >> 16, rgb >> 8 & 255, rgb & 255), "code " + id, "");
+    }
+
+    private void settle() {
+        long until = System.nanoTime() + 300_000_000;
+        while (System.nanoTime() < until) {
+            if (!shell.getDisplay().readAndDispatch()) {
+                Thread.onSpinWait();
+            }
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.navette.ui.widgets.theme;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.swt.graphics.Color;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.Test;
+
+class ThemeTest {
+    static List<Theme> looks() {
+        return List.of(Theme.LIGHT, Theme.DARK);
+    }
+
+    /** WCAG 2.2 asks for a contrast of 4.5 : 1 (success criterion 1.4.3). */
+    @ParameterizedTest
+    @MethodSource("looks")
+    void wordsStandOutFromEveryGround(Theme theme) {
+        List<Color> grounds = new ArrayList<>(List.of(theme.paper(), theme.surface(), theme.raised(), theme.soft()));
+        grounds.addAll(theme.more());
+        grounds.addAll(theme.less());
+        for (String code : List.of("#0072b2", "#e69f00", "#009e73", "#cc79a7", "#d55e00", "#56b4e9", "#b8a800")) {
+            grounds.add(theme.tint(Theme.hex(code), 0.45));
+        }
+        for (Color ground : grounds) {
+            assertTrue(contrast(theme.ink(), ground) >= 4.5, theme.id() + " " + ground + " " + contrast(theme.ink(), ground));
+        }
+        for (Color ground : List.of(theme.paper(), theme.surface(), theme.raised())) {
+            assertTrue(contrast(theme.muted(), ground) >= 4.5, theme.id() + " muted " + ground + contrast(theme.muted(), ground));
+        }
+        assertTrue(contrast(theme.onAccent(), theme.accent()) >= 4.5);
+    }
+
+    @Test
+    void mixesColoursByShare() {
+        assertEquals(new Color(50, 100, 0), Theme.mix(new Color(0, 100, 0), new Color(100, 100, 0), 0.5));
+    }
+
+    @Test
+    void tellsListenersOnce() {
+        int[] calls = {0};
+        Runnable stop = Theme.onChange(() -> calls[0]++);
+        Theme.use(Theme.DARK);
+        Theme.use(Theme.DARK);
+        stop.run();
+        Theme.use(Theme.LIGHT);
+        assertEquals(1, calls[0]);
+    }
+
+    private static double contrast(Color a, Color b) {
+        double one = luminance(a);
+        double other = luminance(b);
+        return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+    }
+
+    private static double luminance(Color c) {
+        return 0.2126 * linear(c.getRed()) + 0.7152 * linear(c.getGreen()) + 0.0722 * linear(c.getBlue());
+    }
+
+    private static double linear(int channel) {
+        double s = channel / 255.0;
+        return s <= 0.04045 ? s / 12.92 : Math.pow((s + 0.055) / 1.055, 2.4);
+    }
+}
