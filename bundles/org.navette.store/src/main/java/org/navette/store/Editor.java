@@ -18,23 +18,23 @@ import org.navette.core.study.VariableType;
 
 /** The changes that one edit may make. Ids in new records are ignored; the id given is returned. */
 public final class Editor {
-    private final Recording recording;
+    private final Edits edits;
     private final DocumentEdits documents;
     private final CodebookEdits codebook;
     private final JudgementEdits judgements;
     private final PlanEdits plan;
 
     Editor(Recording recording, Connections connections) {
-        Edits edits = new Edits(recording, connections);
-        this.recording = recording;
+        edits = new Edits(recording, connections);
         documents = new DocumentEdits(edits);
         codebook = new CodebookEdits(edits);
         judgements = new JudgementEdits(edits);
         plan = new PlanEdits(edits);
     }
 
-    Recording recording() {
-        return recording;
+    /** For tables that have no method here. */
+    Edits edits() {
+        return edits;
     }
 
     /** Adds a document; its customer's case is made when new. @throws InputProblem when the name exists already */

@@ -1,0 +1,125 @@
+package org.navette.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.navette.core.problem.InputProblem;
+import org.navette.core.study.Code;
+import org.navette.core.study.Coder;
+import org.navette.core.study.Document;
+import org.navette.core.study.Kind;
+import org.navette.core.study.Owner;
+import org.navette.core.study.Sample;
+import org.navette.core.study.SampleUnit;
+import org.navette.core.study.Segment;
+import org.navette.core.study.Source;
+import org.navette.core.study.SourceColumn;
+import org.navette.core.study.SourceKind;
+import org.navette.core.study.Variable;
+import org.navette.core.study.VariableType;
+
+class RandomEditsTest {
+    private static final int EDITS = 200;
+    private static final String TEXT = "Das hier 👍 ist e\u0301in Text, der lang genug ist.";
+    @TempDir
+    Path folder;
+    private Random random;
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void undoesAndRedoesAnyRowOfEditsExactly(long seed) {
+        random = new Random(seed);
+        List<Map<String, String>> states = new ArrayList<>();
+        Study study = Fixture.study(folder);
+        states.add(Fixture.content(study.file()));
+        while (states.size() <= EDITS) {
+            int before = study.journal().latest(EDITS * 2).size();
+            // Several steps in one edit meet each other's new rows.
+            Study open = study;
+            study.edit(Fixture.LABEL, editor -> {
+                for (int step = random.nextInt(1, 5); step > 0; step--) {
+                    step(open, editor);
+                }
+                return null;
+            });
+            if (study.journal().latest(EDITS * 2).size() > before) {
+                states.add(Fixture.content(study.file()));
+            } else {
+                assertEquals(states.getLast(), Fixture.content(study.file()), "no entry, no change");
+            }
+        }
+        for (int i = EDITS - 1; i >= 0; i--) {
+            assertTrue(study.journal().undo().isPresent());
+            assertEquals(states.get(i), Fixture.content(study.file()), "state " + i);
+            if (i % 50 == 0) {
+                study.close();
+                study = Study.open(study.file(), "Bo");
+            }
+        }
+        for (int i = 1; i <= EDITS; i++) {
+            assertTrue(study.journal().redo().isPresent());
+            assertEquals(states.get(i), Fixture.content(study.file()), "state " + i + " again");
+        }
+        for (int i = EDITS - 1; i >= EDITS / 2; i--) {
+            assertTrue(study.journal().undo().isPresent());
+        }
+        assertEquals(states.get(EDITS / 2), Fixture.content(study.file()));
+        assertEquals(0, Fixture.orphans(study.file()));
+        study.close();
+    }
+
+    private void step(Study study, Editor editor) {
+        List<Code> codes = study.codebook().codes();
+        List<Long> documents = new ArrayList<>(study.documents().idsByName().values().stream().sorted().toList());
+        Coder coder = editor.coder("coder" + random.nextInt(3), false);
+        try {
+            switch (random.nextInt(codes.size() < 4 || documents.size() < 4 ? 3 : 16)) {
+                case 0 -> editor.addCode(Code.named("c" + random.nextInt(30)).under(codes.isEmpty() || random.nextBoolean() ? null : any(codes).id()));
+                case 1, 2 -> editor.addDocument(new Document(0, "d" + random.nextInt(500), Kind.REVIEW, null, null, null,
+                        random.nextBoolean() ? null : "k" + random.nextInt(20), TEXT));
+                case 3 -> editor.updateCode(new Code(any(codes).id(), null, "c" + random.nextInt(30), "d" + random.nextInt(3), null, "", null, null, null, 0));
+                case 4 -> editor.moveCode(any(codes).id(), random.nextBoolean() ? null : (Long) any(codes).id(), random.nextInt(5));
+                case 5 -> editor.mergeCode(any(codes).id(), any(codes).id());
+                case 6 -> editor.deleteCode(any(codes).id());
+                case 7, 8, 9, 10 -> {
+                    int start = random.nextInt(30);
+                    Segment segment = random.nextInt(4) == 0 ? null : new Segment(start, start + 1 + random.nextInt(10));
+                    editor.addCoding(Fixture.coding(any(documents), segment, any(codes).id(), coder));
+                }
+                case 11 -> study.codings().of(any(documents)).forEach(c -> editor.removeCoding(c.id()));
+                case 12 -> editor.tagSentiment(Fixture.tag(any(documents), random.nextDouble() * 2 - 1, coder));
+                case 13 -> editor.clearSentiments(coder.id());
+                case 14 -> {
+                    Variable ofDocument = editor.variable(Owner.DOCUMENT, "v" + random.nextInt(3), VariableType.NOMINAL);
+                    Variable ofCase = editor.variable(Owner.CASE, "v" + random.nextInt(3), VariableType.NUMERIC);
+                    editor.documentValue(ofDocument, any(documents), random.nextInt(4) == 0 ? null : "é" + random.nextInt(5));
+                    editor.caseValue(ofCase, "k" + random.nextInt(40), random.nextInt(4) == 0 ? null : "1." + random.nextInt(5));
+                }
+                default -> {
+                    editor.addSample(new Sample(0, "s" + random.nextInt(), 1, 1, 2, List.of(), "equal", null, Fixture.NOON),
+                            List.of(new SampleUnit(any(documents), "", random.nextDouble(0.01, 1), 0)));
+                    long source = editor.addSource(new Source(0, "q" + random.nextInt(), SourceKind.CONTACTS, "x", false,
+                            Map.of(SourceColumn.DATE, "d"), 1, "h"));
+                    editor.metricsComputed(source, LocalDate.EPOCH, 3);
+                }
+            }
+        } catch (InputProblem expected) {
+            // A taken name or a code under itself: the edit goes on without that step.
+            assertTrue(expected.getMessage().matches("(A code|Code|A document) .*"), expected.getMessage());
+        }
+    }
+
+    private <T> T any(List<T> list) {
+        return list.get(random.nextInt(list.size()));
+    }
+}
