@@ -1,0 +1,104 @@
+package org.navette.analysis.intake;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.navette.analysis.Analysis;
+import org.navette.analysis.Messages;
+import org.navette.core.problem.InputProblem;
+import org.navette.core.problem.Place;
+import org.navette.core.progress.Progress;
+import org.navette.core.study.Kind;
+import org.navette.formats.encoding.InputFile;
+import org.navette.formats.interviews.TextReader;
+import org.navette.formats.rejects.RejectsFile;
+import org.navette.store.Deed;
+import org.navette.store.Label;
+import org.navette.store.Study;
+
+/**
+ * Brings documents into a study: rows of CSV, TSV and XLSX tables, and TXT and DOCX files as one document each. Rows that
+ * cannot be used go to the rejects file; the others are taken, all in one edit.
+ */
+public final class ImportDocuments implements Analysis<ImportDocuments.Params, ImportDocuments.Result> {
+    /**
+     * @param text      columns with words; empty for the first one called text, texte, verbatim, comment, commentaire, review
+     *                  or avis. Several make one document per filled cell, called {@code <id>.<column>}
+     * @param id        column that names the documents; null for one called id or document, else names are made
+     * @param customer  column with the customer's key; for TXT and DOCX {@code name:REGEX}, whose first group in the file
+     *                  name is the key; null for none
+     * @param date      column with the date, or null
+     * @param language  a BCP 47 tag, {@code col:NAME}, or null for the study's language
+     * @param variables {@code NAME}, {@code NAME=type}, or {@code *} for every column that plays no other part
+     * @param kind      null for review (tables) or interview (TXT, DOCX)
+     * @param channel   a word, {@code col:NAME}, or null
+     * @param rejects   null for the usual place beside the first file
+     */
+    public record Params(List<Path> files, List<String> text, String id, String customer, String date, String language,
+            List<String> variables, Kind kind, String channel, String format, String encoding, String delimiter,
+            String sheet, Path rejects) {
+        public Params {
+            files = List.copyOf(files);
+            text = List.copyOf(text);
+            variables = List.copyOf(variables);
+        }
+
+        public static Params of(Path file, String... textColumns) {
+            return new Params(List.of(file), List.of(textColumns), null, null, null, null, List.of(), null, null, null,
+                    null, null, null, null);
+        }
+    }
+
+    /**
+     * @param documents taken
+     * @param rejected  rows (or files) not taken
+     * @param rejects   where they stand with line and reason, or null when none was rejected
+     * @param variables name → type of the variables filled
+     * @param notes     sentences about what was found out or decided
+     */
+    public record Result(long documents, long rejected, Path rejects, Map<String, String> variables,
+            List<String> notes) {
+        public Result {
+            variables = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(variables));
+            notes = List.copyOf(notes);
+        }
+    }
+
+    @Override
+    public Result run(Study study, Params params, Progress progress) {
+        if (params.files().isEmpty()) {
+            throw new InputProblem(Place.NOWHERE, Messages.text("intake.noFile"));
+        }
+        params.files().forEach(InputFile::require);
+        Path first = params.files().getFirst();
+        RejectsFile rejects = new RejectsFile(params.rejects() == null ? RejectsFile.beside(first) : params.rejects());
+        try {
+            return study.edit(editor -> {
+                DocumentIntake intake = new DocumentIntake(study, editor, params, rejects, progress);
+                Map<String, String> variables = new LinkedHashMap<>();
+                List<String> notes = new ArrayList<>();
+                for (Path file : params.files()) {
+                    String hash = FileHash.of(file, progress);
+                    long taken = intake.taken();
+                    long refused = rejects.count();
+                    if (TextReader.reads(file)) {
+                        intake.text(file);
+                    } else {
+                        intake.table(file, variables, notes);
+                    }
+                    editor.importedFile(file.toString(), hash, intake.taken() - taken, rejects.count() - refused);
+                }
+                long rejected = rejects.count();
+                Path path = rejects.path().orElse(null);
+                rejects.close();
+                return new Result(intake.taken(), rejected, path, variables, notes);
+            }, result -> Label.of(Deed.IMPORT_DOCUMENTS, result.documents(), first.getFileName()));
+        } catch (RuntimeException e) {
+            rejects.discard();
+            throw e;
+        }
+    }
+}
