@@ -155,6 +155,9 @@ final class Connections implements AutoCloseable {
     /** Brings the log of changes into the file, so that one file remains. */
     @Override
     public void close() {
+        if (writing.isHeldByCurrentThread()) {
+            throw new IllegalStateException("the study cannot be closed inside an edit");
+        }
         writing.lock();
         try {
             synchronized (idle) {

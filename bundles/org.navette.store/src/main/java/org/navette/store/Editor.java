@@ -24,8 +24,8 @@ public final class Editor {
     private final JudgementEdits judgements;
     private final PlanEdits plan;
 
-    Editor(Recording recording, Connections connections) {
-        edits = new Edits(recording, connections);
+    Editor(Edits edits) {
+        this.edits = edits;
         documents = new DocumentEdits(edits);
         codebook = new CodebookEdits(edits);
         judgements = new JudgementEdits(edits);

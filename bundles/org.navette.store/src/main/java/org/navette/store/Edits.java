@@ -10,6 +10,7 @@ final class Edits {
     private final Recording recording;
     private final Statements statements;
     private final Connections connections;
+    private boolean over;
 
     Edits(Recording recording, Connections connections) {
         this.recording = recording;
@@ -22,9 +23,21 @@ final class Edits {
         return connections;
     }
 
+    /** After this nothing can be written any more: there is no transaction, nor an entry that would take it back. */
+    void end() {
+        over = true;
+    }
+
+    private Statements statements() {
+        if (over) {
+            throw new IllegalStateException("the edit is over");
+        }
+        return statements;
+    }
+
     int run(String sql, Object... arguments) {
         try {
-            return statements.run(sql, arguments);
+            return statements().run(sql, arguments);
         } catch (SQLException e) {
             throw Problems.translate(connections.file().path(), e);
         }
@@ -32,7 +45,7 @@ final class Edits {
 
     <T> Optional<T> first(String sql, Row<T> reader, Object... arguments) {
         try {
-            return statements.first(sql, reader, arguments);
+            return statements().first(sql, reader, arguments);
         } catch (SQLException e) {
             throw Problems.translate(connections.file().path(), e);
         }
@@ -55,7 +68,7 @@ final class Edits {
         long id = recording.newId(table);
         arguments[0] = id;
         try {
-            if (statements.run(sql, arguments) == 0) {
+            if (statements().run(sql, arguments) == 0) {
                 recording.forgetId(table);
                 return NONE;
             }

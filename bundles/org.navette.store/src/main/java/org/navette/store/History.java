@@ -46,7 +46,12 @@ final class History {
             long journal = statements.first("SELECT seq FROM sqlite_sequence WHERE name = 'journal'", row -> row.getLong(1))
                     .orElse(0L) + 1;
             Recording recording = new Recording(statements, tables, journal);
-            done.result = work.apply(new Editor(recording, connections));
+            Edits edits = new Edits(recording, connections);
+            try {
+                done.result = work.apply(new Editor(edits));
+            } finally {
+                edits.end();
+            }
             if (!recording.finish()) {
                 return false;
             }

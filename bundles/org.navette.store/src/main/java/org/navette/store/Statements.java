@@ -28,8 +28,12 @@ final class Statements implements AutoCloseable {
     /** @return number of rows changed */
     int run(String sql, Object... arguments) throws SQLException {
         PreparedStatement statement = prepare(sql);
-        bind(statement, arguments);
-        return statement.executeUpdate();
+        try {
+            bind(statement, arguments);
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw forget(sql, e);
+        }
     }
 
     /** Runs text without parameters that is not worth keeping. */
@@ -44,7 +48,19 @@ final class Statements implements AutoCloseable {
         bind(statement, arguments);
         try (ResultSet row = statement.executeQuery()) {
             return row.next() ? Optional.of(reader.read(row)) : Optional.empty();
+        } catch (SQLException e) {
+            throw forget(sql, e);
         }
+    }
+
+    /** The driver ends a statement that failed, for instance on a full disk; it must not be met again. */
+    private SQLException forget(String sql, SQLException cause) {
+        try {
+            prepared.remove(sql).close();
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
+        }
+        return cause;
     }
 
     private PreparedStatement prepare(String sql) throws SQLException {

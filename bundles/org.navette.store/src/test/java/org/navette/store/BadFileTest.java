@@ -139,6 +139,29 @@ class BadFileTest {
     }
 
     @Test
+    void goesOnAfterAFullDisk() {
+        try (Study study = Fixture.study(folder)) {
+            Fixture.code(study, "Price", null);
+            Map<String, String> before = Fixture.content(file);
+            for (int attempt = 0; attempt < 2; attempt++) {
+                refused("The disk is full and nothing was changed", () -> study.edit(Fixture.LABEL, editor -> {
+                    editor.edits().first("PRAGMA max_page_count = 60", row -> row.getInt(1));
+                    for (int i = 0; i < 1000; i++) {
+                        editor.addDocument(Fixture.document("d" + i, "x".repeat(5000)));
+                    }
+                    return null;
+                }));
+                assertEquals(before, Fixture.content(file));
+            }
+            study.edit(Fixture.LABEL, editor -> {
+                editor.edits().first("PRAGMA max_page_count = 100000", row -> row.getInt(1));
+                return editor.addDocument(Fixture.document("d", "x".repeat(50_000)));
+            });
+            assertEquals(1, study.documents().count());
+        }
+    }
+
+    @Test
     void migratesInOneTransactionAfterKeepingACopy() throws SQLException {
         try (Study study = Fixture.study(folder)) {
             Fixture.code(study, "Price", null);

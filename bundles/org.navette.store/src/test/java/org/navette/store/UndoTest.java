@@ -198,6 +198,14 @@ class UndoTest {
     }
 
     @Test
+    void endsTheEditorWithItsEdit() {
+        Editor kept = study.edit(Fixture.LABEL, editor -> editor);
+        assertThrows(IllegalStateException.class, () -> kept.addCode(Code.named("Late")));
+        assertThrows(IllegalStateException.class, () -> edit(editor -> study.close()));
+        assertTrue(study.codebook().codes().isEmpty());
+    }
+
+    @Test
     void keepsTheJournalOfWhatWasTakenBackButEndsItsRedo() {
         Fixture.code(study, "A", null);
         Fixture.code(study, "B", null);
@@ -220,7 +228,7 @@ class UndoTest {
     }
 
     @Test
-    void askesForTheLabelAfterTheWork() {
+    void asksForTheLabelAfterTheWork() {
         study.edit(editor -> editor.addCode(Code.named("X")), id -> Label.of(Deed.IMPORT_CODEBOOK, id, "x.csv"));
         assertEquals(Label.of(Deed.IMPORT_CODEBOOK, 1, "x.csv"), study.journal().undoable().orElseThrow().label());
     }
