@@ -1,0 +1,13 @@
+package org.navette.cli.bench;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Every benchmark by name. */
+public final class Benches {
+    public static final Map<String, Bench> ALL = new TreeMap<>(Map.of("store", new StoreBench(), "behaviour",
+            new BehaviourBench(), "crosstab", new CrosstabBench()));
+
+    private Benches() {
+    }
+}
