@@ -1,0 +1,69 @@
+package org.navette.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.navette.analysis.metrics.ComputeMetrics;
+import org.navette.behaviour.metrics.MetricCatalogue;
+import org.navette.behaviour.metrics.MetricSummary;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "metrics", subcommands = { MetricsVerb.ListAll.class, MetricsVerb.Compute.class })
+final class MetricsVerb extends Verbs {
+
+    @Command(name = "list")
+    static final class ListAll extends Verb {
+        record Line(String name, String title, String unit, String definition) {
+        }
+
+        @Override
+        void run() {
+            List<Line> lines = MetricCatalogue.all().stream()
+                    .map(m -> new Line(m.name(), m.title(), m.unit().label(), m.definition())).toList();
+            answer(lines, () -> {
+                var table = new TextTable().row(Messages.text("metrics.name"), Messages.text("metrics.unit"), Messages.text("metrics.definition"));
+                lines.forEach(l -> table.row(l.name(), l.unit(), l.definition()));
+                print(table.toString());
+            });
+        }
+    }
+
+    @Command(name = "compute")
+    static final class Compute extends Verb {
+        @Parameters(paramLabel = "STUDY", descriptionKey = "option.study")
+        private Path study;
+
+        @Option(names = "--source", paramLabel = "N")
+        private String source;
+
+        @Option(names = "--metrics", paramLabel = "M", split = ",")
+        private List<String> metrics = new ArrayList<>();
+
+        @Option(names = "--as-of", paramLabel = "DATE")
+        private LocalDate asOf;
+
+        @Override
+        void run() {
+            var params = new ComputeMetrics.Params(source, metrics, asOf);
+            var result = edit(study, opened -> new ComputeMetrics().run(opened, params, progress()));
+            answer(result, () -> {
+                say("metrics.done", result.customers(), result.source(), result.asOf());
+                var table = new TextTable().row(Messages.text("metrics.name"), Messages.text("metrics.unit"), Messages.text("metrics.min"),
+                        Messages.text("metrics.q1"), Messages.text("metrics.median"), Messages.text("metrics.mean"), Messages.text("metrics.q3"), Messages.text("metrics.max"));
+                for (MetricSummary m : result.summaries()) {
+                    table.row(m.name(), m.unit().label(), n(m.min()), n(m.q1()), n(m.median()), n(m.mean()), n(m.q3()), n(m.max()));
+                }
+                print(table.toString());
+            });
+        }
+
+        private static String n(Double value) {
+            return value == null ? "" : Messages.text("decimal.1", value);
+        }
+    }
+}
