@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -20,8 +19,7 @@ final class Reversal {
     private final Statements statements;
     private final Map<String, Table> tables;
     private final long journal;
-    /** Table → first id → last id of the rows that the entry brought. */
-    private final Map<String, TreeMap<Long, Long>> came = new HashMap<>();
+    /** Table → the rows that came back. */
     private final Map<String, Runs> back = new HashMap<>();
 
     Reversal(Statements statements, Map<String, Table> tables, long journal) {
@@ -35,7 +33,8 @@ final class Reversal {
         Recording.direct(statements, journal);
         removeWhatCame();
         // All rows that came are gone now, so each older state of the rest is one that was valid once: no unique
-        // index can object while the changes are taken back one by one, newest first.
+        // index can object while the changes are taken back one by one, newest first. An update of a row that came meets
+        // nothing, rightly.
         Sql.each(statements.connection(),
                 "SELECT table_name, op, row_id, old FROM change WHERE journal_id = ? AND id <= ? AND op <> 'I' ORDER BY id DESC",
                 row -> {
@@ -52,21 +51,17 @@ final class Reversal {
     }
 
     private void removeWhatCame() throws SQLException {
-        Sql.each(statements.connection(), "SELECT table_name, row_id, until_id FROM change WHERE journal_id = ? AND op = 'I'",
-                row -> came.computeIfAbsent(row.getString(1), t -> new TreeMap<>()).put(row.getLong(2), row.getLong(3)),
-                journal);
-        for (Map.Entry<String, TreeMap<Long, Long>> table : came.entrySet()) {
-            for (Map.Entry<Long, Long> run : table.getValue().entrySet()) {
-                statements.run("DELETE FROM main." + Table.quoted(table.getKey()) + " WHERE id BETWEEN ? AND ?", run.getKey(),
-                        run.getValue());
-            }
+        record Came(String table, long first, long last) {
+        }
+        List<Came> runs = Sql.list(statements.connection(),
+                "SELECT table_name, row_id, until_id FROM change WHERE journal_id = ? AND op = 'I'",
+                row -> new Came(row.getString(1), row.getLong(2), row.getLong(3)), journal);
+        for (Came run : runs) {
+            statements.run("DELETE FROM main." + Table.quoted(run.table()) + " WHERE id BETWEEN ? AND ?", run.first(), run.last());
         }
     }
 
     private void restore(Table table, String op, long id, String old) throws SQLException {
-        if (cameWith(table, id)) {
-            return;
-        }
         Map<String, Object> row = Json.row(table, old);
         String columns = row.keySet().stream().map(Table::quoted).collect(Collectors.joining(", "));
         String places = row.keySet().stream().map(c -> "?").collect(Collectors.joining(", "));
@@ -80,12 +75,6 @@ final class Reversal {
             statements.run("UPDATE main." + Table.quoted(table.name()) + " SET (" + columns + ") = (" + places + ") WHERE id = ?",
                     values.toArray());
         }
-    }
-
-    private boolean cameWith(Table table, long id) {
-        TreeMap<Long, Long> runs = came.get(table.name());
-        Map.Entry<Long, Long> run = runs == null ? null : runs.floorEntry(id);
-        return run != null && id <= run.getValue();
     }
 
     /** Ids as runs: a whole import is one. */
