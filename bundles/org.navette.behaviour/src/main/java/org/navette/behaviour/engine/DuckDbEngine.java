@@ -1,0 +1,254 @@
+package org.navette.behaviour.engine;
+
+import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Date;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+import org.navette.behaviour.Messages;
+import org.navette.core.problem.InputProblem;
+import org.navette.core.problem.Place;
+import org.navette.core.progress.Cancelled;
+import org.navette.core.progress.Progress;
+import org.navette.core.study.Source;
+import org.navette.core.study.SourceColumn;
+
+/** The embedded engine. Its file is a cache beside the study: it may be deleted and is then declared anew. */
+public final class DuckDbEngine implements Engine {
+    private static final int POLL_MILLIS = 50;
+    private final Path path;
+    private final DuckDbFile file;
+    private final Dialect dialect = new DuckDbDialect();
+    private final ExecutorService thread = Executors
+            .newSingleThreadExecutor(Thread.ofPlatform().daemon().name("behaviour").factory());
+
+    private DuckDbEngine(Path path) {
+        this.path = path;
+        this.file = DuckDbFile.open(path);
+    }
+
+    /**
+     * Opens or makes a behaviour file, by custom called X.behaviour.duckdb beside the study X.
+     *
+     * @throws InputProblem when another process holds the file or it cannot be written
+     */
+    public static DuckDbEngine open(Path behaviourFile) {
+        return new DuckDbEngine(behaviourFile);
+    }
+
+    /** Where a damaged or foreign file was moved that stood in this one's place. */
+    public Optional<Path> setAside() {
+        return Optional.ofNullable(file.setAside());
+    }
+
+    /**
+     * Takes a CSV (plain or .gz) or Parquet file in: a copy of its rows, or a view when the source is by reference. A
+     * source of the same name is replaced with its metrics.
+     *
+     * @param rejects sees every rejected row in the order of the file, from another thread while this call waits
+     * @throws InputProblem when the file cannot be used; nothing was changed
+     */
+    public Declared declare(Source source, Path input, ReadOptions options, Consumer<RejectedRow> rejects,
+            Progress progress) {
+        try {
+            return declare(source, input, options, false, rejects, progress);
+        } catch (MixedLines e) {
+            return declare(source, input, options, true, rejects, progress);
+        }
+    }
+
+    private Declared declare(Source source, Path input, ReadOptions options, boolean plainly,
+            Consumer<RejectedRow> rejects, Progress progress) {
+        return work(progress, session -> {
+            FileInspection found = FileInspection.of(input, options.charset(), session);
+            return declare(session, source, input, rejects, found.hash(), () -> found.parquet()
+                    ? TableInput.parquet(session, dialect.text(input.toAbsolutePath().toString()))
+                    : CsvInput.of(input, found.charset(), options, plainly, Declaration.names(source), file.temporary(),
+                            session));
+        });
+    }
+
+    /**
+     * Takes rows in that a reader of another format hands over, always as a copy.
+     *
+     * @param input  the file they come from, for messages and the hash
+     * @param header names of the columns
+     * @param rows   read once, from another thread while this call waits; the first is taken for line 2 of the file
+     */
+    public Declared declare(Source source, Path input, List<String> header, Iterable<? extends List<String>> rows,
+            Consumer<RejectedRow> rejects, Progress progress) {
+        return work(progress, session -> {
+            String hash = FileInspection.hash(input, session);
+            session.begin(Messages.text("step.load", source.name()), 0);
+            return declare(session, source, input, rejects, hash, () -> TableInput.rows(session, header, rows));
+        });
+    }
+
+    /** Drops the data and metrics of a source; nothing happens when there are none. */
+    public void forget(String sourceName) {
+        work(Progress.NONE, session -> {
+            forget(session, sourceName);
+            return null;
+        });
+    }
+
+    @Override
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    @Override
+    public Optional<SourceTable> table(Source source) {
+        return work(Progress.NONE, session -> session.query(
+                "SELECT number, roles, first_date, last_date, file, reference FROM navette_source WHERE name = ?", row -> {
+                    if (row.getBoolean(6) && !Files.exists(Path.of(row.getString(5)))) {
+                        throw new InputProblem(Place.in(Path.of(row.getString(5))),
+                                Messages.text("source.gone", source.name()));
+                    }
+                    int number = row.getInt(1);
+                    return new SourceTable(number, dialect.quote("source_" + number), dialect.quote("metric_" + number),
+                            Arrays.stream(row.getString(2).split(",")).map(SourceColumn::of).collect(Collectors.toSet()),
+                            day(row.getDate(3)), day(row.getDate(4)));
+                }, source.name()).stream().findFirst());
+    }
+
+    private static LocalDate day(Date date) {
+        return date == null ? null : date.toLocalDate();
+    }
+
+    private interface Opening {
+        Input open() throws SQLException, IOException;
+    }
+
+    /** The engine gives up on a text whose lines do not all end alike. */
+    private static final class MixedLines extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    private Declared declare(Session session, Source source, Path path, Consumer<RejectedRow> rejects, String hash,
+            Opening opening) throws SQLException {
+        try (Input input = opening.open()) {
+            forget(session, source.name());
+            int number = session.query("SELECT coalesce(max(number), 0) + 1 FROM navette_source", row -> row.getInt(1))
+                    .getFirst();
+            return new Declaration(session, source, path, rejects).run(input, number, hash);
+        } catch (IOException e) {
+            throw new InputProblem(Place.in(path), Messages.text("input.unreadable"), e);
+        } catch (SQLException e) {
+            session.worked(0);
+            String trouble = String.valueOf(e.getMessage());
+            if (trouble.contains("invalid state")) {
+                throw new MixedLines();
+            }
+            if (trouble.toLowerCase(Locale.ROOT).contains("no space left")) {
+                throw e;
+            }
+            throw new InputProblem(Place.in(path), Messages.text("input.refused", trouble.lines().findFirst().orElse("")), e);
+        }
+    }
+
+    private void forget(Session session, String name) throws SQLException {
+        for (Object[] old : session.query("SELECT number, reference FROM navette_source WHERE name = ?",
+                row -> new Object[] {row.getInt(1), row.getBoolean(2)}, name)) {
+            session.execute("DROP " + ((Boolean) old[1] ? "VIEW " : "TABLE ") + dialect.quote("source_" + old[0]));
+            session.execute("DROP TABLE IF EXISTS " + dialect.quote("metric_" + old[0]));
+            session.execute("DELETE FROM navette_metric WHERE number = ?", old[0]);
+            session.execute("DELETE FROM navette_source WHERE number = ?", old[0]);
+        }
+    }
+
+    @Override
+    public <T> T work(Progress progress, Work<T> work) {
+        DuckDbSession session = new DuckDbSession(file.connection());
+        Future<T> answer = thread.submit(() -> transaction(session, work));
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    T result = answer.get(POLL_MILLIS, TimeUnit.MILLISECONDS);
+                    session.report(progress);
+                    return result;
+                } catch (TimeoutException e) {
+                    session.report(progress);
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
+                if (interrupted || progress.cancelled()) {
+                    session.cancel();
+                }
+            }
+        } catch (ExecutionException e) {
+            throw fault(e.getCause(), session);
+        } catch (SQLException e) {
+            throw fault(e, session);
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private <T> T transaction(DuckDbSession session, Work<T> work) throws SQLException {
+        file.connection().setAutoCommit(false);
+        boolean done = false;
+        try {
+            T result = work.in(session);
+            session.worked(0);
+            file.connection().commit();
+            done = true;
+            return result;
+        } finally {
+            if (!done) {
+                file.connection().rollback();
+            }
+        }
+    }
+
+    private RuntimeException fault(Throwable cause, DuckDbSession session) {
+        if (cause instanceof SQLException && session.wasCancelled()) {
+            return new Cancelled();
+        }
+        if (cause instanceof Error error) {
+            throw error;
+        }
+        if (cause instanceof RuntimeException own) {
+            return own;
+        }
+        String trouble = String.valueOf(cause.getMessage());
+        if (trouble.toLowerCase(Locale.ROOT).contains("no space left")) {
+            return new InputProblem(Place.in(path), Messages.text("file.full"), cause);
+        }
+        return new EngineFault(Messages.text("engine.fault", trouble), cause);
+    }
+
+    @Override
+    public void close() {
+        thread.shutdown();
+        try {
+            thread.awaitTermination(1, TimeUnit.MINUTES);
+            file.connection().close();
+            Files.deleteIfExists(file.temporary());
+        } catch (DirectoryNotEmptyException e) {
+            return;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (SQLException | IOException e) {
+            throw new EngineFault(Messages.text("file.fault", path), e);
+        }
+    }
+}

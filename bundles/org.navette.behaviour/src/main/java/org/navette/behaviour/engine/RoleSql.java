@@ -1,0 +1,125 @@
+package org.navette.behaviour.engine;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.navette.behaviour.engine.Input.Field;
+import org.navette.core.study.SourceColumn;
+
+/**
+ * How the fields of an input become one normalised column.
+ *
+ * @param label  what the user calls it: a column, or columns joined by *
+ * @param fields one field, or the factors of a product
+ */
+record RoleSql(SourceColumn role, String label, List<Field> fields) {
+    /** What {@link String#strip()} takes away, so that keys meet those of {@link org.navette.core.study.CustomerKey}. */
+    private static final String BLANKS = IntStream.rangeClosed(0, Character.MAX_VALUE).filter(Character::isWhitespace)
+            .mapToObj(c -> "chr(" + c + ")").collect(Collectors.joining(" || ", "(", ")"));
+    private static final String MONEY = "DECIMAL(18,4)";
+    private static final String STRIPPED = "regexp_replace(%s, '[\\p{Sc}\\p{Z}''’]', '', 'g')";
+    private static final String POINTED = "^[+-]?([0-9]{1,3}(,[0-9]{3})+|[0-9]+)([.][0-9]+)?$";
+    private static final String COMMAED = "^[+-]?([0-9]{1,3}([.][0-9]{3})+|[0-9]+)(,[0-9]+)?$";
+    private static final String POINT_PROOF = "^[+-]?([0-9]{1,3}(,[0-9]{3})+[.][0-9]+|[0-9]+[.]([0-9]{1,2}|[0-9]{4,}))$";
+    private static final String COMMA_PROOF = "^[+-]?([0-9]{1,3}([.][0-9]{3})+,[0-9]+|[0-9]+,([0-9]{1,2}|[0-9]{4,}))$";
+    private static final String PLAUSIBLE = " BETWEEN DATE '1900-01-01' AND DATE '2199-12-31'";
+
+    boolean number() {
+        return role == SourceColumn.AMOUNT || role == SourceColumn.MARGIN || role == SourceColumn.QUANTITY;
+    }
+
+    /** The normalised value, or null. */
+    String value(ColumnStyles styles) {
+        Field field = fields.getFirst();
+        return switch (role) {
+            case CUSTOMER -> customer(text(field));
+            case DATE -> date(field, styles.monthFirst(field));
+            case AMOUNT, MARGIN, QUANTITY -> fields.stream().map(factor -> number(factor, styles.number(factor)))
+                    .reduce((product, factor) -> "TRY_CAST(CAST(" + product + " AS DECIMAL(28,4)) * " + factor + " AS "
+                            + MONEY + ")").orElseThrow();
+            case PRODUCT, CATEGORY, CHANNEL, EVENT -> text(field);
+        };
+    }
+
+    /** True where the file says something that has no value: null is missing, not wrong. */
+    String bad(ColumnStyles styles) {
+        String all = fields.stream().map(RoleSql::text)
+                .collect(Collectors.joining(" IS NOT NULL AND ", "(", " IS NOT NULL AND "));
+        String one = fields.size() == 1 || !number() ? "" : fields.stream().map(field -> " OR (" + text(field)
+                + " IS NOT NULL AND " + number(field, styles.number(field)) + " IS NULL)").collect(Collectors.joining());
+        return all + value(styles) + " IS NULL)" + one;
+    }
+
+    /** What the file says, for the reason. */
+    String said() {
+        return fields.stream().map(field -> "coalesce(" + text(field) + ", '')")
+                .collect(Collectors.joining(" || ' * ' || "));
+    }
+
+    /** The text of a field without blanks around it; null when empty. */
+    static String text(Field field) {
+        String text = field.text() ? field.column() : "CAST(" + field.column() + " AS VARCHAR)";
+        return "NULLIF(trim(" + text + ", " + BLANKS + "), '')";
+    }
+
+    /** Counts rows that prove a decimal comma, or a decimal point. */
+    static String proofs(Field field, boolean comma) {
+        return "count_if(regexp_matches(" + STRIPPED.formatted(text(field)) + ", '" + (comma ? COMMA_PROOF : POINT_PROOF)
+                + "'))";
+    }
+
+    /** Counts rows that are dates when the day, or the month, comes first. */
+    static String written(Field field, boolean monthFirst) {
+        return "count(" + written(text(field), monthFirst) + ")";
+    }
+
+    private static String customer(String text) {
+        return "CASE WHEN contains(" + text + ", '.') THEN regexp_replace(" + text + ", '^([0-9]+)[.]0+$', '\\1') ELSE "
+                + text + " END";
+    }
+
+    private static String number(Field field, NumberStyle style) {
+        if (!field.text()) {
+            return "TRY_CAST(" + field.column() + " AS " + MONEY + ")";
+        }
+        String text = text(field);
+        String stripped = STRIPPED.formatted(text);
+        String plain = "TRY_CAST(" + text + " AS " + MONEY + ")";
+        String comma = "CASE WHEN regexp_matches(" + stripped + ", '" + COMMAED + "') THEN TRY_CAST(replace(replace("
+                + stripped + ", '.', ''), ',', '.') AS " + MONEY + ") END";
+        String point = "CASE WHEN regexp_matches(" + stripped + ", '" + POINTED + "') THEN TRY_CAST(replace(" + stripped
+                + ", ',', '') AS " + MONEY + ") END";
+        return "coalesce(" + String.join(", ", switch (style) {
+            case POINT -> List.of(plain, point);
+            case COMMA -> List.of(comma, plain);
+            case OPEN_POINT -> List.of(plain, point, comma);
+            case OPEN_COMMA -> List.of(comma, plain, point);
+        }) + ")";
+    }
+
+    private static String date(Field field, boolean monthFirst) {
+        String day;
+        if (field.type().equals("DATE") || field.type().startsWith("TIMESTAMP")) {
+            day = "CAST(" + field.column() + " AS DATE)";
+        } else {
+            String text = text(field);
+            // The day as written: a cast of the whole would shift a time with an offset to Greenwich.
+            day = "coalesce(CASE WHEN TRY_CAST(" + text + " AS TIMESTAMP) IS NOT NULL THEN TRY_CAST(split_part(replace("
+                    + text + ", 'T', ' '), ' ', 1) AS DATE) END, CAST(" + written(text, monthFirst) + " AS DATE))";
+        }
+        return "CASE WHEN " + day + PLAUSIBLE + " THEN " + day + " END";
+    }
+
+    private static String written(String text, boolean monthFirst) {
+        String first = monthFirst ? "%m" : "%d";
+        String second = monthFirst ? "%d" : "%m";
+        return "try_strptime(" + text + ", [" + Stream.of("/", ".", "-").flatMap(mark -> {
+            String day = first + mark + second + mark;
+            // Two digits before four: %Y takes "24" for the year 24.
+            return Stream.of("%y", "%Y").flatMap(year -> Stream
+                    .of("", " %H:%M", " %H:%M:%S", " %I:%M %p").map(time -> "'" + day + year + time + "'"));
+        }).collect(Collectors.joining(", ")) + ", '%Y%m%d', '%Y%m%d%H%M%S'])";
+    }
+}

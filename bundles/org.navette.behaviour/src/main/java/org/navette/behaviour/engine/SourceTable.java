@@ -1,0 +1,28 @@
+package org.navette.behaviour.engine;
+
+import java.time.LocalDate;
+import java.util.Set;
+
+import org.navette.core.study.SourceColumn;
+
+/**
+ * A source as the engine holds it: one row per event, one column per role, named {@link SourceColumn#word()}; customer
+ * is a normalised key or null, date a DATE, amount, margin and quantity DECIMAL(18,4), the others text.
+ *
+ * @param number      what the engine counts it by
+ * @param relation    table or view of the rows, quoted
+ * @param metrics     table where the per-customer metrics are kept, quoted; need not exist
+ * @param roles       the columns there are
+ * @param first       earliest date, or null
+ * @param last        latest date, or null
+ */
+public record SourceTable(int number, String relation, String metrics, Set<SourceColumn> roles, LocalDate first,
+        LocalDate last) {
+    public SourceTable {
+        roles = Set.copyOf(roles);
+    }
+
+    public boolean has(SourceColumn role) {
+        return roles.contains(role);
+    }
+}

@@ -1,0 +1,47 @@
+package org.navette.behaviour.engine;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/**
+ * Rows that have columns from the start: a Parquet file, or rows handed over by a reader of ours.
+ *
+ * @param before lines of the file before the first row
+ */
+record TableInput(List<Field> fields, String plain, String numbered, boolean lasting, long before) implements Input {
+    private static final String STAGED = "staged";
+
+    static TableInput parquet(Session session, String location) throws SQLException {
+        String relation = "read_parquet(" + location + ")";
+        List<Field> fields = session.query("DESCRIBE SELECT * FROM " + relation, row -> new Field(row.getString(1),
+                new DuckDbDialect().quote(row.getString(1)), row.getString(2)));
+        return new TableInput(fields, "(SELECT * FROM " + relation + ")",
+                "(SELECT *, file_row_number + 1 AS n FROM read_parquet(" + location + ", file_row_number = true))", true, 0);
+    }
+
+    static TableInput rows(Session session, List<String> header, Iterable<? extends List<String>> rows)
+            throws SQLException {
+        List<String> columns = new ArrayList<>();
+        List<Field> fields = new ArrayList<>();
+        for (String name : header) {
+            columns.add("c" + columns.size());
+            fields.add(new Field(name, columns.getLast(), "VARCHAR"));
+        }
+        session.upload(STAGED, columns, rows);
+        return new TableInput(fields, "(SELECT * FROM staged)", "(SELECT *, row_number() OVER () AS n FROM staged)",
+                false, 1);
+    }
+
+    @Override
+    public void rejected(Session session, Consumer<RejectedRow> consumer) throws SQLException {
+        String raw = fields.stream().map(field -> "coalesce(CAST(r." + field.column() + " AS VARCHAR), '')")
+                .collect(Collectors.joining(", ", "concat_ws(', ', ", ")"));
+        session.each("SELECT l.n, l.reason, l.problem, " + raw + " FROM " + Declaration.LOADING + " l JOIN " + numbered
+                + " r ON r.n = l.n WHERE l.reason IS NOT NULL ORDER BY l.n",
+                row -> consumer.accept(new RejectedRow(row.getLong(1) + before,
+                        Reasons.sentence(row.getString(2), row.getString(3)), row.getString(4))));
+    }
+}

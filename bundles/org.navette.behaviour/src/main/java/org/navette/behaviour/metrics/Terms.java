@@ -1,0 +1,34 @@
+package org.navette.behaviour.metrics;
+
+import java.time.LocalDate;
+
+import org.navette.behaviour.engine.Dialect;
+import org.navette.behaviour.engine.SourceTable;
+import org.navette.core.study.SourceColumn;
+
+/**
+ * The words of a metric's formula over the rows of a source.
+ *
+ * @param asOf the day on which the figures stand; null when the source has no dates
+ */
+public record Terms(Dialect dialect, SourceTable table, LocalDate asOf) {
+    /** The column of a role. */
+    public String column(SourceColumn role) {
+        return dialect.quote(role.word());
+    }
+
+    /**
+     * The date of a row that is a purchase, else null. A purchase has a quantity above 0, or, when no quantity is declared,
+     * an amount above 0; without either every row is one. A return is not a purchase.
+     */
+    public String purchaseDay() {
+        SourceColumn proof = table.has(SourceColumn.QUANTITY) ? SourceColumn.QUANTITY : SourceColumn.AMOUNT;
+        String day = column(SourceColumn.DATE);
+        return table.has(proof) ? "CASE WHEN " + column(proof) + " > 0 THEN " + day + " END" : day;
+    }
+
+    /** Whole days from a date expression to the as-of date. */
+    public String daysSince(String day) {
+        return dialect.daysBetween(day, dialect.date(asOf));
+    }
+}
