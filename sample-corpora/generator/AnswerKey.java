@@ -17,6 +17,7 @@ final class AnswerKey {
 
     final Csv csv = new Csv("corpus,fact,rows,columns,row,column,kind,value,tolerance");
     final List<String> findings = new ArrayList<>();
+    final List<String> totals = new ArrayList<>();
     final List<String> kappas = new ArrayList<>();
     private final Corpus corpus;
     private final Panel panel;
@@ -297,6 +298,7 @@ final class AnswerKey {
 
     private void value(String fact, String what, String value, String tolerance) {
         csv.row(corpus.folder(), fact, "", "", what, "", "total", value, tolerance);
+        totals.add("| " + what + " | " + value + " |");
     }
 
     private static String decimal(double value) {

@@ -8,7 +8,7 @@ final class EnglishJourney {
             {phone} was due {day}, [still nothing|no sign of it|still waiting] {delay} later
             the courier [left it in the rain|threw it over the gate|dumped it with a neighbour I've never met]
             tracking says "[out for delivery|with courier]" and has done for {delay}[|, which is impressive|, no explanation]
-            {delay} to deliver a SIM card [that weighs nothing|you could walk it here faster|in this day and age]
+            {delay} to deliver a SIM card, [it weighs nothing|you could walk it here faster|in this day and age]
             SIM went to [my old address|{town}, where I have never lived|the wrong flat] even though [I'd updated it twice|the right one is on the bill]
             "next day delivery" [apparently means next week|my foot|they charged {small} for it and it took {delay}]
             took [a day|a morning] off work [for nothing, nobody came|for a courier who never knocked]

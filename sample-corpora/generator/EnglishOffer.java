@@ -6,7 +6,7 @@ final class EnglishOffer {
     static final String TEXT = """
             @Price -
             {plan} went up [again|by {percent} % mid contract|for the third time in two years], [my wages didn't|for the same service]
-            {amount} a month for [what exactly|patchy 4G|this], [daylight robbery|I could lease a goat]
+            {fee} a month for [what exactly|patchy 4G|this], [daylight robbery|I could lease a goat]
             new customers pay [half|{small} less] for {plan}, [loyal mugs like me foot the bill|go figure]
             [cheaper|same plan for less] [next door|on three other networks], [I checked|took me two minutes to find]
             "unlimited" costs extra once you [actually use it|pass {gb} GB], [words have no meaning|unlimited, limited, whatever]
@@ -21,7 +21,7 @@ final class EnglishOffer {
 
             @Price +
             {plan} is [great value|half what I paid before|the best deal around], [data to spare|can't complain]
-            {small} a month for {gb} GB, [bargain|find me better]
+            {fee} a month for {gb} GB, [bargain|find me better]
             price [hasn't moved|frozen] for [two|three] years, [unheard of|they kept their word]
             [cheap|fair|reasonable] and [no catch|no contract], [suits a student budget|what more do you want]
             saved {amount} a year by [moving to {plan}|putting the family together], [that's a weekend away|worth an hour's effort]

@@ -95,7 +95,8 @@ final class EnglishStyle {
             [after a year|after six months|so far],
 
             @turn -
-            [but|however|sadly],
+            [however|sadly|then again],
+            but
             [only gripe|one gripe|big but|only downside]:
             [that said|on the other hand],
             [shame though|one black mark]:
@@ -211,7 +212,7 @@ final class EnglishStyle {
             [With thanks|Regards|Yours], {signature}
 
             @wish Price
-            [freeze|cut|drop] [the price|prices] [for existing customers|, simple as that|mid contract rises too]
+            [freeze|cut|drop] prices for [existing customers|people who stay], [simple as that|and no mid contract rises|please]
             same price for [old and new customers|everybody]
             @wish Coverage
             [more masts|better signal] [round {town}|in the hills|indoors]

@@ -23,6 +23,7 @@ final class EnglishVoice extends Voice {
                     + "16 days,six weeks,nearly two months");
             case "amount" -> amount(38, 240);
             case "small" -> amount(3, 29);
+            case "fee" -> dice.chance(0.6) ? "$" + product.cents() / 100 : product.cents() / 100 + dice.pick(" dollars, bucks");
             case "percent" -> dice.pick("5,8,10,12,15,20");
             case "gb" -> dice.pick("5,10,20,30,50,100");
             case "points" -> String.valueOf(dice.between(4, 60) * 100);

@@ -107,7 +107,8 @@ final class FrenchStyle {
             par contre,
             [seul bémol|petit bémol|gros bémol] :
             mais [bon|voilà|alors là],
-            [en revanche|mais|sauf que],
+            [en revanche|dommage que ce ne soit pas tout|sauf que là],
+            mais
             [un reproche|un regret|une ombre au tableau] :
 
             @turn +

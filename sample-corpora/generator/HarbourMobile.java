@@ -37,7 +37,7 @@ final class HarbourMobile extends Corpus {
             """;
 
     HarbourMobile() {
-        super(9, new Phrasebook(EnglishJourney.TEXT, EnglishOffer.TEXT, EnglishStyle.TEXT), THEMES, PRODUCTS);
+        super(8, new Phrasebook(EnglishJourney.TEXT, EnglishOffer.TEXT, EnglishStyle.TEXT), THEMES, PRODUCTS);
     }
 
     @Override

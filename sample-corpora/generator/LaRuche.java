@@ -53,7 +53,7 @@ final class LaRuche extends Corpus {
     private static final String CATEGORIES = "C,E,L,D,J";
 
     LaRuche() {
-        super(1, new Phrasebook(FrenchJourney.TEXT, FrenchOffer.TEXT, FrenchStyle.TEXT), THEMES, PRODUCTS);
+        super(6, new Phrasebook(FrenchJourney.TEXT, FrenchOffer.TEXT, FrenchStyle.TEXT), THEMES, PRODUCTS);
     }
 
     @Override

@@ -26,6 +26,8 @@ final class ReadMe {
         key.findings.forEach(f -> out.append(f).append('\n'));
         out.append("\n| code | sampled documents (at least one coder) | Cohen's kappa | true share of all 2,300 |\n|---|---:|---:|---:|\n");
         key.kappas.forEach(k -> out.append(k).append('\n'));
+        out.append("\n| total | |\n|---|---:|\n");
+        key.totals.forEach(t -> out.append(t).append('\n'));
     }
 
     private static final String INTRODUCTION = """
@@ -78,6 +80,8 @@ final class ReadMe {
             - kind: count; column-base; column-share = count / column base; row-share = count / documents of that row with a valid column; total;
               kappa (Cohen, between the two coders); behaviour (computed from the files, no crosstab needed); truth-share (the share of all 2,300 texts
               that were written to carry the theme: what an estimate from the sample should cover).
+            - A sample of 400 moves with chance. The seed is one of ten that were tried; every fact below showed in all ten samples in the same direction,
+              and this seed gives ratios near the mean of the ten.
             - Messages a month = rows of `campaigns.csv` with event sent, in June 2026 by mail (Harbour: text).
             """;
 }

@@ -169,6 +169,9 @@ final class Writer {
     static String capital(String words) {
         for (int i = 0; i < Math.min(3, words.length()); i++) {
             if (Character.isLetter(words.charAt(i))) {
+                if (i + 1 < words.length() && Character.isUpperCase(words.charAt(i + 1))) {
+                    return words;
+                }
                 return words.substring(0, i) + Character.toUpperCase(words.charAt(i)) + words.substring(i + 1);
             }
             if (Character.isDigit(words.charAt(i))) {
