@@ -1,0 +1,253 @@
+package org.navette.ui.codebook;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeColumn;
+import org.eclipse.swt.widgets.TreeItem;
+import org.navette.core.study.Code;
+import org.navette.store.Codebook.CodeCount;
+import org.navette.ui.Messages;
+import org.navette.ui.intake.ImportActions;
+import org.navette.ui.session.SessionEvent;
+import org.navette.ui.session.StudySession;
+import org.navette.ui.widgets.control.EmptyState;
+import org.navette.ui.widgets.control.FlatButton;
+import org.navette.ui.widgets.control.Swatch;
+import org.navette.ui.widgets.theme.Fonts;
+import org.navette.ui.widgets.theme.Space;
+import org.navette.ui.widgets.theme.Theme;
+import org.navette.ui.window.PartFace;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+
+/** The codes as a tree with their counts; a double click codes the selection in the text. */
+public final class CodebookPart {
+    private static final int FIGURES = 64;
+    private final StudySession session;
+    private final CodeEdits edits;
+    private Contents contents = new Contents(List.of(), Map.of());
+    private Composite stack;
+    private Composite page;
+    private Tree tree;
+    private Label detail;
+    private EmptyState empty;
+    private FlatButton change;
+    private FlatButton delete;
+
+    /** What the study holds: codes depth first, and their counts. */
+    private record Contents(List<Code> codes, Map<Long, CodeCount> counts) {
+    }
+
+    @Inject
+    public CodebookPart(StudySession session) {
+        this.session = session;
+        edits = new CodeEdits(session);
+    }
+
+    @PostConstruct
+    public void create(Composite parent) {
+        new PartFace(parent, session, this::build, this::hear);
+    }
+
+    @org.eclipse.e4.ui.di.Focus
+    public void focus() {
+        if (tree != null && !tree.isDisposed()) {
+            tree.setFocus();
+        }
+    }
+
+    private void build(Composite root) {
+        root.setLayout(Space.plain(1));
+        Composite bar = new Composite(root, SWT.NONE);
+        bar.setBackground(Theme.current().surface());
+        bar.setLayout(Space.padded(4, Space.GAP));
+        bar.setLayoutData(Space.wide());
+        FlatButton.words(bar, "add", Messages.text("codebook.add"), Messages.text("codebook.add.tip"), this::add);
+        change = FlatButton.icon(bar, "edit", Messages.text("codebook.edit"), this::edit);
+        delete = FlatButton.icon(bar, "delete", Messages.text("codebook.delete"), this::delete);
+        stack = new Composite(root, SWT.NONE);
+        stack.setLayout(new StackLayout());
+        stack.setLayoutData(Space.fill());
+        page = new Composite(stack, SWT.NONE);
+        page.setLayout(Space.plain(1));
+        tree();
+        detail = new Label(page, SWT.WRAP);
+        GridData words = new GridData(SWT.FILL, SWT.FILL, true, false);
+        words.heightHint = 116;
+        words.horizontalIndent = Space.PAD;
+        words.verticalIndent = Space.TIGHT;
+        detail.setLayoutData(words);
+        detail.setFont(Fonts.LIST.get());
+        empty = new EmptyState(stack, "codebook", Messages.text("codebook.none"), Messages.text("codebook.none.sentence"));
+        new FlatButton(empty.actions(), "add", Messages.text("codebook.add"), Messages.text("codebook.add.tip"), true, this::add);
+        FlatButton.words(empty.actions(), "import", Messages.text("import.codebook"), Messages.text("import.codebook"),
+                () -> new ImportActions(session).codebook(root.getShell()));
+        refresh();
+    }
+
+    private void tree() {
+        tree = new Tree(page, SWT.FULL_SELECTION | SWT.SINGLE);
+        tree.setLayoutData(Space.fill());
+        tree.setHeaderVisible(true);
+        tree.getAccessible().addAccessibleListener(new org.eclipse.swt.accessibility.AccessibleAdapter() {
+            @Override
+            public void getName(org.eclipse.swt.accessibility.AccessibleEvent e) {
+                e.result = Messages.text("codebook.tree");
+            }
+        });
+        TreeColumn name = column(Messages.text("codebook.code"), SWT.LEFT);
+        TreeColumn documents = column(Messages.text("codebook.documents"), SWT.RIGHT);
+        TreeColumn codings = column(Messages.text("codebook.codings"), SWT.RIGHT);
+        tree.addListener(SWT.Resize, e -> {
+            documents.setWidth(FIGURES);
+            codings.setWidth(FIGURES);
+            name.setWidth(Math.max(120, tree.getClientArea().width - 2 * FIGURES));
+        });
+        tree.addListener(SWT.Selection, e -> selected());
+        tree.addListener(SWT.DefaultSelection, e -> session.fire(new SessionEvent.CodeWanted(id((TreeItem) e.item))));
+        tree.addListener(SWT.KeyDown, this::key);
+        tree.addListener(SWT.MouseMove, e -> {
+            TreeItem item = tree.getItem(new org.eclipse.swt.graphics.Point(e.x, e.y));
+            tree.setToolTipText(item == null ? null : edits.find(contents.codes(), id(item)).map(Code::definition)
+                    .filter(d -> !d.isBlank()).orElse(null));
+        });
+    }
+
+    private TreeColumn column(String title, int style) {
+        TreeColumn column = new TreeColumn(tree, style);
+        column.setText(title);
+        return column;
+    }
+
+    private void key(Event e) {
+        if (e.keyCode == SWT.F2) {
+            edit();
+        } else if (e.keyCode == SWT.DEL) {
+            delete();
+        } else if (e.keyCode == SWT.INSERT) {
+            add();
+        }
+    }
+
+    private void hear(SessionEvent event) {
+        if (event instanceof SessionEvent.Changed changed && changed.touches("code", "coding", "document")) {
+            refresh();
+        }
+    }
+
+    private void refresh() {
+        session.read("codebook", s -> new Contents(s.codebook().codes(), s.codebook().counts()), read -> {
+            if (!tree.isDisposed()) {
+                boolean sameCodes = read.codes().equals(contents.codes()) && tree.getItemCount() > 0;
+                contents = read;
+                if (sameCodes) {
+                    for (TreeItem item : tree.getItems()) {
+                        figures(item);
+                    }
+                } else {
+                    fill();
+                }
+                ((StackLayout) stack.getLayout()).topControl = read.codes().isEmpty() ? empty : page;
+                stack.layout();
+                selected();
+            }
+        });
+    }
+
+    private void fill() {
+        Set<Long> closed = new HashSet<>();
+        long chosen = tree.getSelectionCount() == 0 ? 0 : id(tree.getSelection()[0]);
+        collectClosed(tree.getItems(), closed);
+        tree.setRedraw(false);
+        tree.removeAll();
+        Map<Long, TreeItem> items = new HashMap<>();
+        for (Code code : contents.codes()) {
+            TreeItem above = code.parent() == null ? null : items.get(code.parent());
+            TreeItem item = above == null ? new TreeItem(tree, SWT.NONE) : new TreeItem(above, SWT.NONE);
+            item.setData(code.id());
+            item.setText(0, code.shortcut() == null ? code.name() : code.name() + "  (" + code.shortcut() + ")");
+            item.setImage(0, Swatch.of(Theme.hex(code.colour())));
+            items.put(code.id(), item);
+        }
+        items.forEach((id, item) -> item.setExpanded(!closed.contains(id)));
+        for (TreeItem item : tree.getItems()) {
+            figures(item);
+        }
+        if (items.containsKey(chosen)) {
+            tree.setSelection(items.get(chosen));
+        }
+        tree.setRedraw(true);
+    }
+
+    private void figures(TreeItem item) {
+        CodeCount count = contents.counts().get(id(item));
+        item.setText(1, count == null ? "" : Long.toString(count.documents()));
+        item.setText(2, count == null ? "" : Long.toString(count.codings()));
+        for (TreeItem child : item.getItems()) {
+            figures(child);
+        }
+    }
+
+    private static void collectClosed(TreeItem[] items, Set<Long> closed) {
+        for (TreeItem item : items) {
+            if (item.getItemCount() > 0 && !item.getExpanded()) {
+                closed.add(id(item));
+            }
+            collectClosed(item.getItems(), closed);
+        }
+    }
+
+    private static long id(TreeItem item) {
+        return (Long) item.getData();
+    }
+
+    private java.util.Optional<Code> chosen() {
+        return tree.getSelectionCount() == 0 ? java.util.Optional.empty()
+                : edits.find(contents.codes(), id(tree.getSelection()[0]));
+    }
+
+    private void selected() {
+        change.setEnabled(chosen().isPresent());
+        delete.setEnabled(chosen().isPresent());
+        detail.setText(chosen().map(CodebookPart::words).orElse(Messages.text("codebook.hint")).replace("&", "&&"));
+        detail.setForeground(chosen().isPresent() ? Theme.current().ink() : Theme.current().muted());
+    }
+
+    private static String words(Code code) {
+        StringBuilder words = new StringBuilder(code.definition().isBlank() ? Messages.text("codebook.undefined") : code.definition());
+        line(words, "codebook.include", code.include());
+        line(words, "codebook.exclude", code.exclude());
+        line(words, "codebook.example", code.example());
+        return words.toString();
+    }
+
+    private static void line(StringBuilder words, String key, String value) {
+        if (value != null && !value.isBlank()) {
+            words.append('\n').append(Messages.text(key)).append(' ').append(value);
+        }
+    }
+
+    private void add() {
+        edits.add(tree.getShell(), contents.codes(), chosen().orElse(null));
+    }
+
+    private void edit() {
+        chosen().ifPresent(code -> edits.change(tree.getShell(), contents.codes(), code));
+    }
+
+    private void delete() {
+        chosen().ifPresent(edits::delete);
+    }
+}

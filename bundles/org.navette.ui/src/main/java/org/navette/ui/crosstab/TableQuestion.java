@@ -1,0 +1,117 @@
+package org.navette.ui.crosstab;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.navette.analysis.crosstab.CrosstabParams;
+import org.navette.analysis.crosstab.Unit;
+import org.navette.ui.Messages;
+import org.navette.ui.widgets.control.CheckDrop;
+import org.navette.ui.widgets.control.FlatButton;
+import org.navette.ui.widgets.theme.Fonts;
+import org.navette.ui.widgets.theme.Space;
+import org.navette.ui.widgets.theme.Theme;
+
+/** The controls above the table: what stands in rows and columns, what is counted, among whom, with which weight. */
+final class TableQuestion {
+    private static final String FIRST_ROWS = "code:*";
+    private static final String FIRST_COLUMNS = "var:channel";
+    private final Combo rows;
+    private final CheckDrop columns;
+    private final Combo unit;
+    private final Combo among;
+    private final Combo weight;
+    private TableChoices choices = new TableChoices(List.of(), List.of(), List.of());
+    private boolean filled;
+
+    TableQuestion(Composite parent, Runnable run) {
+        Composite bar = new Composite(parent, SWT.NONE);
+        bar.setBackground(Theme.current().surface());
+        org.eclipse.swt.layout.GridLayout layout = Space.padded(6, Space.PAD);
+        layout.verticalSpacing = 2;
+        bar.setLayout(layout);
+        bar.setLayoutData(Space.wide());
+        for (String key : List.of("rows", "columns", "unit", "among", "weight")) {
+            Label label = new Label(bar, SWT.NONE);
+            label.setText(Messages.text("crosstab." + key));
+            label.setFont(Fonts.SMALL.get());
+        }
+        FlatButton button = new FlatButton(bar, "run", Messages.text("crosstab.run"), Messages.text("crosstab.run.tip"), true, run);
+        button.setLayoutData(new GridData(SWT.END, SWT.END, false, false, 1, 2));
+        rows = combo(bar, run);
+        columns = new CheckDrop(bar, Messages.text("crosstab.choose"), run);
+        columns.control().setLayoutData(cell(120));
+        unit = combo(bar, run);
+        unit.setItems(Messages.text("crosstab.documents"), Messages.text("crosstab.customers"));
+        unit.select(0);
+        among = combo(bar, run);
+        weight = combo(bar, run);
+    }
+
+    private static Combo combo(Composite bar, Runnable run) {
+        Combo combo = new Combo(bar, SWT.READ_ONLY);
+        combo.setLayoutData(cell(90));
+        combo.addListener(SWT.Selection, e -> run.run());
+        return combo;
+    }
+
+    private static GridData cell(int width) {
+        GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        data.widthHint = width;
+        return data;
+    }
+
+    /** Offers what the study has; what was chosen before stays when it is still there. */
+    void offer(TableChoices offered, CrosstabParams before) {
+        choices = offered;
+        List<String> labels = offered.dimensions().stream().map(TableChoices.Choice::label).toList();
+        rows.setItems(labels.toArray(String[]::new));
+        int row = offered.indexOf(before == null ? FIRST_ROWS : before.rows());
+        rows.select(Math.max(0, row));
+        List<Integer> ticked = new ArrayList<>();
+        for (String spec : before == null ? List.of(FIRST_COLUMNS) : before.columns()) {
+            if (offered.indexOf(spec) >= 0) {
+                ticked.add(offered.indexOf(spec));
+            }
+        }
+        columns.items(labels, ticked);
+        fill(among, Messages.text("crosstab.everything"), offered.samples().stream().map(n -> Messages.text("documents.sample", n)).toList(),
+                before == null || before.filter() == null ? 0 : 1 + offered.samples().indexOf(before.filter().replace("sample:", "")));
+        List<String> weights = new ArrayList<>(List.of(Messages.text("crosstab.weight.sample")));
+        weights.addAll(offered.weights());
+        int weighted = before == null || before.weight().equals("none") ? 0
+                : before.weight().equals("sample") ? 1 : 2 + offered.weights().indexOf(before.weight());
+        fill(weight, Messages.text("crosstab.weight.none"), weights, weighted);
+        if (before != null) {
+            unit.select(before.unit().ordinal());
+        }
+        filled = true;
+        rows.getParent().layout(true, true);
+    }
+
+    private static void fill(Combo combo, String first, List<String> others, int chosen) {
+        List<String> items = new ArrayList<>(List.of(first));
+        items.addAll(others);
+        combo.setItems(items.toArray(String[]::new));
+        combo.select(Math.clamp(chosen, 0, items.size() - 1));
+    }
+
+    /** The question as it stands; empty until rows and columns are chosen. */
+    Optional<CrosstabParams> params() {
+        if (!filled || rows.getSelectionIndex() < 0 || columns.chosen().isEmpty()) {
+            return Optional.empty();
+        }
+        String filter = among.getSelectionIndex() <= 0 ? null : "sample:" + choices.samples().get(among.getSelectionIndex() - 1);
+        int w = weight.getSelectionIndex();
+        String weighting = w <= 0 ? "none" : w == 1 ? "sample" : choices.weights().get(w - 2);
+        return Optional.of(new CrosstabParams(choices.dimensions().get(rows.getSelectionIndex()).spec(),
+                columns.chosen().stream().map(i -> choices.dimensions().get(i).spec()).toList(),
+                Unit.values()[Math.max(0, unit.getSelectionIndex())], filter, weighting, null, 95, 30, "none"));
+    }
+}

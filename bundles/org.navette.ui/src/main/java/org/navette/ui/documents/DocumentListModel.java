@@ -1,0 +1,139 @@
+package org.navette.ui.documents;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.navette.store.DocumentRow;
+
+/** The documents of a list of any length: ids are known, rows arrive in pages when they are looked at. */
+public final class DocumentListModel {
+    static final int PAGE = 64;
+    private static final int KEPT = 40;
+    /** Pages scrolled past long ago are not worth reading. */
+    private static final int WANTED = 4;
+
+    private final Loader loader;
+    private final Runnable onRows;
+    private final Deque<Integer> wanted = new ArrayDeque<>();
+    private final Map<Integer, List<DocumentRow>> pages = new LinkedHashMap<>(64, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Integer, List<DocumentRow>> eldest) {
+            return size() > KEPT;
+        }
+    };
+    private long[] ids = {};
+    private Map<Long, Integer> places = Map.of();
+    private final Set<Integer> stale = new HashSet<>();
+    private int generation;
+    private boolean loading;
+
+    /** Reads rows in the background. */
+    @FunctionalInterface
+    public interface Loader {
+        void load(long[] ids, Consumer<List<DocumentRow>> done);
+    }
+
+    /** @param onRows called when rows have arrived */
+    public DocumentListModel(Loader loader, Runnable onRows) {
+        this.loader = loader;
+        this.onRows = onRows;
+    }
+
+    /** Another list, or the same one with other rows. */
+    public void show(long[] newIds) {
+        ids = newIds;
+        places = null;
+        generation++;
+        pages.clear();
+        stale.clear();
+        wanted.clear();
+        loading = false;
+    }
+
+    /** The same documents, but their rows may have changed: they are read again, and shown as they were until then. */
+    public void renew() {
+        generation++;
+        stale.addAll(pages.keySet());
+        wanted.clear();
+        loading = false;
+        onRows.run();
+    }
+
+    public int count() {
+        return ids.length;
+    }
+
+    public long id(int index) {
+        return ids[index];
+    }
+
+    /** Place of a document in the list, or -1. */
+    public int indexOf(long id) {
+        if (places == null) {
+            places = new HashMap<>(ids.length * 2);
+            for (int i = 0; i < ids.length; i++) {
+                places.put(ids[i], i);
+            }
+        }
+        return places.getOrDefault(id, -1);
+    }
+
+    /** The row when it is here; else empty, and it is on its way. */
+    public Optional<DocumentRow> row(int index) {
+        if (index < 0 || index >= ids.length) {
+            return Optional.empty();
+        }
+        List<DocumentRow> page = pages.get(index / PAGE);
+        if (page == null || stale.contains(index / PAGE)) {
+            want(index / PAGE);
+        }
+        if (page == null) {
+            return Optional.empty();
+        }
+        int within = index % PAGE;
+        return within < page.size() ? Optional.of(page.get(within)) : Optional.empty();
+    }
+
+    private void want(int page) {
+        if (wanted.contains(page)) {
+            return;
+        }
+        wanted.addFirst(page);
+        while (wanted.size() > WANTED) {
+            wanted.removeLast();
+        }
+        next();
+    }
+
+    private void next() {
+        if (loading || wanted.isEmpty()) {
+            return;
+        }
+        int page = wanted.peekFirst();
+        int asked = generation;
+        loading = true;
+        long[] part = Arrays.copyOfRange(ids, page * PAGE, Math.min(ids.length, (page + 1) * PAGE));
+        loader.load(part, rows -> {
+            if (asked != generation) {
+                return;
+            }
+            pages.put(page, rows);
+            stale.remove(page);
+            wanted.remove(page);
+            loading = false;
+            onRows.run();
+            next();
+        });
+    }
+}

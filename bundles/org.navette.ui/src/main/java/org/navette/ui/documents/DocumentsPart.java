@@ -1,0 +1,236 @@
+package org.navette.ui.documents;
+
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.navette.core.language.Catalogue;
+import org.navette.core.study.Sample;
+import org.navette.store.DocumentQuery;
+import org.navette.store.DocumentRow;
+import org.navette.ui.Messages;
+import org.navette.ui.intake.ImportActions;
+import org.navette.ui.session.SessionEvent;
+import org.navette.ui.session.StudySession;
+import org.navette.ui.widgets.control.EmptyState;
+import org.navette.ui.widgets.control.FlatButton;
+import org.navette.ui.widgets.grid.GridColumn;
+import org.navette.ui.widgets.grid.GridRows;
+import org.navette.ui.widgets.grid.VirtualGrid;
+import org.navette.ui.widgets.theme.Fonts;
+import org.navette.ui.widgets.theme.Space;
+import org.navette.ui.window.PartFace;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+
+/** The study's documents as a list to filter, sort and open. */
+public final class DocumentsPart {
+    private static final int FILTER_PAUSE = 250;
+    private final StudySession session;
+    private final DocumentListModel model;
+    private DocumentQuery query = DocumentQuery.ALL;
+    private List<String> samples = List.of();
+    private VirtualGrid grid;
+    private Text filter;
+    private Combo which;
+    private Label count;
+    private Composite stack;
+    private EmptyState empty;
+    private FlatButton importing;
+
+    @Inject
+    public DocumentsPart(StudySession session) {
+        this.session = session;
+        model = new DocumentListModel((ids, done) -> session.read("document-rows", s -> s.documents().rows(ids), done),
+                () -> grid.redraw());
+    }
+
+    @PostConstruct
+    public void create(Composite parent) {
+        new PartFace(parent, session, this::build, this::hear);
+    }
+
+    /** Puts the cursor into the filter box. */
+    public void focusFilter() {
+        filter.setFocus();
+        filter.selectAll();
+    }
+
+    @org.eclipse.e4.ui.di.Focus
+    public void focus() {
+        if (grid != null && !grid.control().isDisposed()) {
+            grid.control().setFocus();
+        }
+    }
+
+    private void build(Composite root) {
+        root.setLayout(Space.plain(1));
+        Composite bar = new Composite(root, SWT.NONE);
+        bar.setLayout(Space.padded(3, Space.GAP));
+        bar.setLayoutData(Space.wide());
+        filter = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.BORDER);
+        filter.setMessage(Messages.text("documents.filter"));
+        filter.setLayoutData(Space.wide());
+        filter.setText(query.contains() == null ? "" : query.contains());
+        filter.addListener(SWT.Modify, e -> later());
+        filter.addListener(SWT.KeyDown, e -> {
+            if (e.keyCode == SWT.ARROW_DOWN || e.keyCode == SWT.CR) {
+                focus();
+            }
+        });
+        which = new Combo(bar, SWT.READ_ONLY);
+        which.addListener(SWT.Selection, e -> ask());
+        count = new Label(bar, SWT.RIGHT);
+        count.setFont(Fonts.SMALL.get());
+        stack = new Composite(root, SWT.NONE);
+        stack.setLayout(new StackLayout());
+        stack.setLayoutData(Space.fill());
+        grid = new VirtualGrid(stack, columns(), rows(), Space.ROW + 2, Messages.text("documents.list"));
+        grid.sorted(query.sort(), query.descending());
+        grid.onSort((key, down) -> {
+            query = new DocumentQuery(query.contains(), query.sample(), null, query.coded(), key, down);
+            ask();
+        });
+        grid.onSelect(row -> session.show(model.id(row), null, false));
+        grid.onOpen(row -> session.show(model.id(row), null, true));
+        empty = new EmptyState(stack, "documents", "", "");
+        importing = new FlatButton(empty.actions(), "import", Messages.text("import.documents"),
+                Messages.text("import.documents"), true, () -> new ImportActions(session).documents(root.getShell()));
+        fillWhich();
+        refresh();
+    }
+
+    private void hear(SessionEvent event) {
+        switch (event) {
+            case SessionEvent.Opened opened -> query = DocumentQuery.ALL;
+            case SessionEvent.Changed changed when changed.touches("document", "sample") -> refresh();
+            case SessionEvent.Changed changed -> model.renew();
+            case SessionEvent.DocumentShown shown -> grid.select(model.indexOf(shown.document()));
+            default -> {
+                // the face was rebuilt where needed
+            }
+        }
+    }
+
+    private void fillWhich() {
+        session.read("samples", s -> s.samples().list().stream().map(Sample::name).toList(), names -> {
+            if (which.isDisposed() || names.equals(samples) && which.getItemCount() > 0) {
+                return;
+            }
+            int before = Math.max(0, which.getSelectionIndex());
+            samples = names;
+            List<String> items = new ArrayList<>(List.of(Messages.text("documents.all"),
+                    Messages.text("documents.uncoded"), Messages.text("documents.coded")));
+            names.forEach(n -> items.add(Messages.text("documents.sample", n)));
+            names.forEach(n -> items.add(Messages.text("documents.sample.uncoded", n)));
+            which.setItems(items.toArray(String[]::new));
+            which.select(Math.min(before, items.size() - 1));
+            which.getParent().layout(true, true);
+        });
+    }
+
+    private void later() {
+        int[] length = { filter.getText().length() };
+        filter.getDisplay().timerExec(FILTER_PAUSE, () -> {
+            if (!filter.isDisposed() && filter.getText().length() == length[0]) {
+                ask();
+            }
+        });
+    }
+
+    private void ask() {
+        int at = which.getSelectionIndex();
+        String sample = at < 3 ? null : samples.get((at - 3) % samples.size());
+        Boolean coded = at == 2 ? Boolean.TRUE : at == 1 || at >= 3 + samples.size() ? Boolean.FALSE : null;
+        String words = filter.getText().isBlank() ? null : filter.getText().strip();
+        query = new DocumentQuery(words, sample, null, coded, query.sort(), query.descending());
+        refresh();
+    }
+
+    private void refresh() {
+        fillWhich();
+        DocumentQuery asked = query;
+        session.read("document-ids", s -> s.documents().ids(asked), ids -> {
+            if (grid.control().isDisposed()) {
+                return;
+            }
+            model.show(ids);
+            session.order(ids);
+            grid.refresh();
+            session.shown().ifPresentOrElse(id -> grid.select(model.indexOf(id)), this::first);
+            count.setText(Messages.text("documents.count", ids.length));
+            boolean none = ids.length == 0;
+            boolean everything = asked.contains() == null && asked.sample() == null && asked.coded() == null;
+            empty.say(Messages.text(everything ? "documents.none" : "documents.no.match"),
+                    Messages.text(everything ? "documents.none.sentence" : "documents.no.match.sentence"));
+            importing.setVisible(everything);
+            ((StackLayout) stack.getLayout()).topControl = none ? empty : grid.control();
+            stack.layout();
+            count.getParent().layout(true, true);
+        });
+    }
+
+    private void first() {
+        if (model.count() > 0) {
+            session.show(model.id(0), null, false);
+        }
+    }
+
+    private static List<GridColumn> columns() {
+        return List.of(GridColumn.text("name", Messages.text("column.name"), 96),
+                GridColumn.text("date", Messages.text("column.date"), 84),
+                GridColumn.text("channel", Messages.text("column.channel"), 72),
+                GridColumn.text("language", Messages.text("column.language"), 48),
+                GridColumn.text("customer", Messages.text("column.customer"), 84),
+                GridColumn.figure("codings", Messages.text("column.codings"), 64),
+                GridColumn.text("sentiment", Messages.text("column.sentiment"), 92),
+                GridColumn.rest("excerpt", Messages.text("column.text"), 240, false));
+    }
+
+    private GridRows rows() {
+        DateTimeFormatter dates = DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT).withLocale(Catalogue.locale());
+        return new GridRows() {
+            @Override
+            public int count() {
+                return model.count();
+            }
+
+            @Override
+            public String text(int row, int column) {
+                return model.row(row).map(r -> cell(r, column)).orElse(column == 7 ? "…" : "");
+            }
+
+            private String cell(DocumentRow r, int column) {
+                return switch (column) {
+                    case 0 -> r.name();
+                    case 1 -> r.date() == null ? "" : r.date().format(dates);
+                    case 2 -> r.channel() == null ? "" : r.channel();
+                    case 3 -> r.language() == null ? "" : r.language();
+                    case 4 -> r.customer() == null ? "" : r.customer();
+                    case 5 -> r.codings() == 0 ? "" : Integer.toString(r.codings());
+                    case 6 -> Feeling.word(r.sentiment());
+                    default -> r.excerpt();
+                };
+            }
+
+            @Override
+            public Color dot(int row, int column) {
+                return column == 6 ? model.row(row).map(r -> Feeling.colour(r.sentiment())).orElse(null) : null;
+            }
+
+            @Override
+            public boolean muted(int row, int column) {
+                return column == 3 || column == 6 && model.row(row).map(DocumentRow::machine).orElse(false);
+            }
+        };
+    }
+}

@@ -1,0 +1,79 @@
+package org.navette.ui.intake;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.navette.analysis.intake.ImportCodebook;
+import org.navette.analysis.intake.ImportCodings;
+import org.navette.analysis.intake.ImportDocuments;
+import org.navette.ui.Messages;
+import org.navette.ui.session.StudySession;
+
+/** Brings documents, a codebook or codings into the open study, and says what came of it. */
+public final class ImportActions {
+    private final StudySession session;
+
+    public ImportActions(StudySession session) {
+        this.session = session;
+    }
+
+    public void documents(Shell shell) {
+        documents(shell, List.of());
+    }
+
+    /** @param files chosen already, may be empty */
+    public void documents(Shell shell, List<Path> files) {
+        ImportDocumentsDialog dialog = new ImportDocumentsDialog(shell, session, files);
+        if (dialog.open() == Window.OK) {
+            ImportDocuments.Params params = dialog.params();
+            session.run(Messages.text("import.documents.task"), (study, progress) -> new ImportDocuments().run(study, params, progress),
+                    result -> tell(shell, Messages.text("import.documents.done", result.documents(), result.rejected()),
+                            result.rejects(), result.notes()));
+        }
+    }
+
+    public void codebook(Shell shell) {
+        file(shell, Messages.text("import.codebook"), "*.csv;*.tsv;*.xlsx").ifPresent(file -> session.run(
+                Messages.text("import.codebook.task"),
+                (study, progress) -> new ImportCodebook().run(study, new ImportCodebook.Params(file), progress),
+                result -> tell(shell, Messages.text("import.codebook.done", result.codes()), null, List.of())));
+    }
+
+    public void codings(Shell shell) {
+        file(shell, Messages.text("import.codings"), "*.csv;*.tsv;*.xlsx").ifPresent(file -> {
+            InputDialog coder = new InputDialog(shell, Messages.text("import.codings"), Messages.text("import.codings.coder"),
+                    session.study().orElseThrow().who(), null);
+            if (coder.open() == Window.OK) {
+                String name = coder.getValue().isBlank() ? null : coder.getValue().strip();
+                session.run(Messages.text("import.codings.task"),
+                        (study, progress) -> new ImportCodings().run(study, new ImportCodings.Params(file, name, null), progress),
+                        result -> tell(shell, Messages.text("import.codings.done", result.codings(), result.sentimentTags(),
+                                result.rejected()), result.rejects(), List.of()));
+            }
+        });
+    }
+
+    private static Optional<Path> file(Shell shell, String title, String extensions) {
+        FileDialog dialog = new FileDialog(shell, SWT.OPEN);
+        dialog.setText(title);
+        dialog.setFilterExtensions(new String[] { extensions, "*.*" });
+        dialog.setFilterNames(new String[] { Messages.text("import.filter"), Messages.text("import.filter.all") });
+        return Optional.ofNullable(dialog.open()).map(Path::of);
+    }
+
+    private static void tell(Shell shell, String sentence, Path rejects, List<String> notes) {
+        StringBuilder words = new StringBuilder(sentence);
+        if (rejects != null) {
+            words.append("\n\n").append(Messages.text("import.rejects", rejects));
+        }
+        notes.forEach(n -> words.append("\n• ").append(n));
+        MessageDialog.openInformation(shell, Messages.text("import.done"), words.toString());
+    }
+}

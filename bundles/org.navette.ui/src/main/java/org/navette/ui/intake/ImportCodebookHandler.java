@@ -1,0 +1,19 @@
+package org.navette.ui.intake;
+
+import org.eclipse.e4.core.di.annotations.CanExecute;
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.swt.widgets.Shell;
+import org.navette.ui.session.StudySession;
+
+/** File › Import codebook. */
+public final class ImportCodebookHandler {
+    @CanExecute
+    public boolean possible(StudySession session) {
+        return session.study().filter(s -> !s.readOnly()).isPresent();
+    }
+
+    @Execute
+    public void execute(StudySession session, Shell shell) {
+        new ImportActions(session).codebook(shell);
+    }
+}

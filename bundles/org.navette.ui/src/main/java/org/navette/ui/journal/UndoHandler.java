@@ -1,0 +1,19 @@
+package org.navette.ui.journal;
+
+import org.eclipse.e4.core.di.annotations.CanExecute;
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.navette.ui.session.StudySession;
+
+/** Edit › Undo. */
+public final class UndoHandler {
+    @CanExecute
+    public boolean possible(@Optional JournalState state) {
+        return state != null && state.undo().isPresent();
+    }
+
+    @Execute
+    public void execute(StudySession session) {
+        session.study().ifPresent(study -> session.tasks().quietly(() -> study.journal().undo()));
+    }
+}

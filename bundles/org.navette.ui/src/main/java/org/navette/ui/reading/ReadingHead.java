@@ -1,0 +1,103 @@
+package org.navette.ui.reading;
+
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.DoubleConsumer;
+import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.navette.core.language.Catalogue;
+import org.navette.core.study.Coding;
+import org.navette.core.study.Document;
+import org.navette.core.study.Origin;
+import org.navette.core.study.SentimentTag;
+import org.navette.core.study.Variable;
+import org.navette.ui.Messages;
+import org.navette.ui.documents.Feeling;
+import org.navette.ui.widgets.control.Chips;
+import org.navette.ui.widgets.control.FlatButton;
+import org.navette.ui.widgets.theme.Fonts;
+import org.navette.ui.widgets.theme.Space;
+import org.navette.ui.widgets.theme.Theme;
+
+/** What stands above the text: its name, the person behind it, the sentiment, the way to its neighbours. */
+final class ReadingHead {
+    private final Composite root;
+    private final Label title;
+    private final Label facts;
+    private final Chips chips;
+    private final List<FlatButton> feelings = new ArrayList<>();
+
+    /** @param step -1 or 1 to a neighbour. @param tag -1, 0 or 1 on the whole document */
+    ReadingHead(Composite parent, IntConsumer step, DoubleConsumer tag) {
+        root = new Composite(parent, SWT.NONE);
+        root.setLayout(Space.padded(2, Space.PAD));
+        root.setBackground(Theme.current().surface());
+        title = new Label(root, SWT.NONE);
+        title.setFont(Fonts.TITLE.get());
+        title.setLayoutData(Space.wide());
+        Composite tools = new Composite(root, SWT.NONE);
+        tools.setBackground(Theme.current().surface());
+        tools.setLayout(Space.plain(6));
+        ((org.eclipse.swt.layout.GridLayout) tools.getLayout()).horizontalSpacing = Space.TIGHT;
+        tools.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false, 1, 2));
+        for (double polarity : new double[] { -1, 0, 1 }) {
+            String word = Feeling.word(polarity);
+            feelings.add(FlatButton.words(tools, null, word, Messages.text("reading.tag", word), () -> tag.accept(polarity)));
+        }
+        Label gap = new Label(tools, SWT.NONE);
+        gap.setLayoutData(Space.width(Space.GAP));
+        FlatButton.icon(tools, "previous", Messages.text("reading.previous"), () -> step.accept(-1));
+        FlatButton.icon(tools, "next", Messages.text("reading.next"), () -> step.accept(1));
+        facts = new Label(root, SWT.NONE);
+        facts.setFont(Fonts.SMALL.get());
+        facts.setLayoutData(Space.wide());
+        chips = new Chips(root);
+        chips.setLayoutData(Space.wide(2));
+    }
+
+    Composite control() {
+        return root;
+    }
+
+    void show(OpenDocument open) {
+        Document d = open.document();
+        title.setText(d.name().replace("&", "&&"));
+        String date = d.date() == null ? null : d.date().format(
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Catalogue.locale()));
+        String customer = d.customer() == null ? null : Messages.text("reading.customer", d.customer());
+        SentimentTag tag = open.sentiment().orElse(null);
+        boolean machine = tag != null && tag.origin() == Origin.MACHINE;
+        String feeling = machine ? Messages.text("reading.sentiment.machine", Feeling.word(tag.polarity())) : null;
+        facts.setText(Stream.of(Messages.text("kind." + d.kind().word()), date, d.channel(), customer, feeling)
+                .filter(f -> f != null && !f.isBlank()).collect(Collectors.joining("  ·  ")).replace("&", "&&"));
+        for (int i = 0; i < feelings.size(); i++) {
+            feelings.get(i).choose(tag != null && !machine && Feeling.word((double) i - 1).equals(Feeling.word(tag.polarity())));
+        }
+        chips.show(chips(open));
+        root.requestLayout();
+    }
+
+    private static List<Chips.Chip> chips(OpenDocument open) {
+        List<Chips.Chip> all = new ArrayList<>();
+        for (Coding coding : open.whole()) {
+            var code = open.codes().get(coding.code());
+            all.add(new Chips.Chip("", code.name(), Theme.hex(code.colour())));
+        }
+        for (Map.Entry<Variable, String> value : open.variables().entrySet()) {
+            // built-in variables stand in the line above
+            if (value.getKey().id() > 0 && !value.getValue().isBlank()) {
+                all.add(new Chips.Chip(value.getKey().name(), value.getValue(), null));
+            }
+        }
+        return all;
+    }
+}

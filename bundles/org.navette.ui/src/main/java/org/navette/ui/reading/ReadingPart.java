@@ -1,0 +1,248 @@
+package org.navette.ui.reading;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.navette.core.study.Code;
+import org.navette.core.study.Coding;
+import org.navette.core.study.Origin;
+import org.navette.core.study.Segment;
+import org.navette.core.study.SentimentTag;
+import org.navette.store.Deed;
+import org.navette.ui.Messages;
+import org.navette.ui.documents.Feeling;
+import org.navette.ui.session.SessionEvent;
+import org.navette.ui.session.StudySession;
+import org.navette.ui.widgets.control.EmptyState;
+import org.navette.ui.widgets.control.FlatButton;
+import org.navette.ui.widgets.control.TypeAhead;
+import org.navette.ui.widgets.text.CodedText;
+import org.navette.ui.widgets.theme.Fonts;
+import org.navette.ui.widgets.theme.Space;
+import org.navette.ui.widgets.theme.Theme;
+import org.navette.ui.window.PartFace;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+
+/** One document to read and to code. */
+public final class ReadingPart {
+    private final StudySession session;
+    private OpenDocument open;
+    private Positions positions;
+    private Composite stack;
+    private Composite page;
+    private EmptyState empty;
+    private ReadingHead head;
+    private CodedText text;
+    private FlatButton coding;
+    private FlatButton removing;
+
+    @Inject
+    public ReadingPart(StudySession session) {
+        this.session = session;
+    }
+
+    @PostConstruct
+    public void create(Composite parent) {
+        new PartFace(parent, session, this::build, this::hear);
+    }
+
+    @org.eclipse.e4.ui.di.Focus
+    public void focus() {
+        if (text != null && !text.isDisposed()) {
+            text.text().setFocus();
+        }
+    }
+
+    private void build(Composite root) {
+        open = null;
+        stack = root;
+        root.setLayout(new StackLayout());
+        page = new Composite(root, SWT.NONE);
+        page.setLayout(Space.plain(1));
+        ((org.eclipse.swt.layout.GridLayout) page.getLayout()).verticalSpacing = 0;
+        page.setBackground(Theme.current().surface());
+        head = new ReadingHead(page, this::step, this::tag);
+        head.control().setLayoutData(Space.wide());
+        text = new CodedText(page);
+        text.setLayoutData(Space.fill());
+        text.text().addListener(SWT.KeyDown, this::key);
+        text.text().addListener(SWT.Selection, e -> buttons());
+        text.onPick(id -> buttons());
+        new ReadingMenu(this, text);
+        foot();
+        empty = new EmptyState(root, "reading", Messages.text("reading.none"), Messages.text("reading.none.sentence"));
+        ((StackLayout) root.getLayout()).topControl = empty;
+        session.shown().ifPresent(id -> load(id, session.place(), false));
+    }
+
+    private void foot() {
+        Composite foot = new Composite(page, SWT.NONE);
+        foot.setBackground(Theme.current().surface());
+        foot.setLayout(Space.padded(3, Space.GAP));
+        foot.setLayoutData(Space.wide());
+        coding = new FlatButton(foot, "code", Messages.text("reading.code"), Messages.text("reading.code.tip"), true,
+                this::chooseCode);
+        removing = FlatButton.words(foot, "delete", Messages.text("reading.remove"), Messages.text("reading.remove.tip"),
+                () -> text.picked().ifPresent(m -> remove(m.id())));
+        Label hint = new Label(foot, SWT.RIGHT);
+        hint.setText(Messages.text("reading.hint"));
+        hint.setFont(Fonts.SMALL.get());
+        hint.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        buttons();
+    }
+
+    private void hear(SessionEvent event) {
+        switch (event) {
+            case SessionEvent.DocumentShown shown -> load(shown.document(), shown.place(), true);
+            case SessionEvent.Changed changed when open != null -> {
+                if (changed.documents().isEmpty() || changed.documents().contains(open.document().id())
+                        || changed.touches("code")) {
+                    load(open.document().id(), null, false);
+                }
+            }
+            case SessionEvent.CodeWanted wanted -> apply(wanted.code());
+            default -> {
+                // the face was rebuilt where needed
+            }
+        }
+    }
+
+    private void load(long id, Segment place, boolean anew) {
+        session.read("reading", s -> OpenDocument.read(s, id), read -> {
+            if (text.isDisposed()) {
+                return;
+            }
+            boolean same = read.sameText(open);
+            open = read;
+            head.show(read);
+            if (!same) {
+                positions = new Positions(read.document().text());
+                text.show(read.document().text(), read.marks(positions));
+            } else {
+                text.marks(read.marks(positions));
+            }
+            ((StackLayout) stack.getLayout()).topControl = page;
+            stack.layout();
+            if (place != null) {
+                text.reveal(positions.toUtf16(place.start()), positions.toUtf16(place.end()));
+            } else if (same && anew) {
+                text.text().setTopIndex(0);
+            }
+            buttons();
+        });
+    }
+
+    private void key(Event e) {
+        boolean plain = (e.stateMask & (SWT.CTRL | SWT.ALT | SWT.COMMAND)) == 0;
+        if (open == null || !plain) {
+            return;
+        }
+        Optional<Code> shortcut = text.selection().isEmpty() ? Optional.empty() : open.codes().values().stream()
+                .filter(c -> c.shortcut() != null && c.shortcut().equalsIgnoreCase(String.valueOf(e.character))).findFirst();
+        if (shortcut.isPresent()) {
+            apply(shortcut.get().id());
+            return;
+        }
+        switch (e.character) {
+            case SWT.CR, 'c' -> chooseCode();
+            case SWT.DEL, SWT.BS -> text.picked().ifPresent(m -> remove(m.id()));
+            case '[' -> step(-1);
+            case ']' -> step(1);
+            case '-' -> tag(-1);
+            case '0' -> tag(0);
+            case '+' -> tag(1);
+            default -> {
+                return;
+            }
+        }
+        e.doit = false;
+    }
+
+    private void step(int steps) {
+        session.neighbour(steps).ifPresent(id -> session.show(id, null, false));
+    }
+
+    private void tag(double polarity) {
+        if (open == null) {
+            return;
+        }
+        long document = open.document().id();
+        String who = session.study().orElseThrow().who();
+        session.edit(org.navette.store.Label.of(Deed.TAG_SENTIMENT, Feeling.word(polarity), open.document().name()),
+                editor -> editor.tagSentiment(new SentimentTag(0, document, null, polarity, editor.coder(who, false).id(),
+                        Origin.HUMAN, Instant.now())));
+    }
+
+    /** Opens the list of codes beside the selection. */
+    void chooseCode() {
+        if (open == null || text.selection().isEmpty()) {
+            return;
+        }
+        List<TypeAhead.Choice> choices = open.codes().values().stream()
+                .map(c -> new TypeAhead.Choice(c.id(), OpenDocument.path(open.codes(), c.id()), Theme.hex(c.colour()), c.shortcut()))
+                .sorted((a, b) -> a.path().compareToIgnoreCase(b.path())).toList();
+        StyledText styled = text.text();
+        Point at = styled.getLocationAtOffset(styled.getSelectionRange().x);
+        new TypeAhead(styled.getShell(), Messages.text("reading.choose"), choices, c -> apply(c.id()),
+                Messages.text("reading.new.code"), this::applyNew)
+                .open(styled.toDisplay(at.x, at.y + styled.getLineHeight() + Space.GAP));
+    }
+
+    /** Puts a code on the selection. */
+    void apply(long code) {
+        text.selection().ifPresent(range -> {
+            Segment segment = positions.segment(range[0], range[1]);
+            session.edit(org.navette.store.Label.of(Deed.ADD_CODING, open.codes().get(code).name(), open.document().name()),
+                    editor -> editor.addCoding(coding(segment, code, editor.coder(who(), false).id())));
+        });
+    }
+
+    private void applyNew(String name) {
+        text.selection().ifPresent(range -> {
+            Segment segment = positions.segment(range[0], range[1]);
+            session.edit(org.navette.store.Label.of(Deed.ADD_CODING, name, open.document().name()), editor -> editor
+                    .addCoding(coding(segment, editor.addCode(Code.named(name)), editor.coder(who(), false).id())));
+        });
+    }
+
+    /** Takes a coding away; Undo brings it back. */
+    void remove(long id) {
+        open.codings().stream().filter(c -> c.id() == id).findFirst().ifPresent(c -> session.edit(
+                org.navette.store.Label.of(Deed.REMOVE_CODING, open.codes().get(c.code()).name(), open.document().name()),
+                editor -> editor.removeCoding(id)));
+    }
+
+    /** What is shown, or null. */
+    OpenDocument open() {
+        return open;
+    }
+
+    /** UTF-16 index → position in the study. */
+    Positions positions() {
+        return positions;
+    }
+
+    private String who() {
+        return session.study().orElseThrow().who();
+    }
+
+    private Coding coding(Segment segment, long code, long coder) {
+        return new Coding(0, open.document().id(), segment, code, coder, null, Origin.HUMAN, Instant.now(), null);
+    }
+
+    private void buttons() {
+        coding.setEnabled(open != null && text.selection().isPresent());
+        removing.setEnabled(open != null && text.picked().isPresent());
+    }
+}

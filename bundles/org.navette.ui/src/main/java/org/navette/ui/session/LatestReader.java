@@ -1,0 +1,70 @@
+package org.navette.ui.session;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * Reads in the background on one thread. Of readings with the same key only the latest one counts: an older one that has
+ * not begun is not done, and the result of one that has is thrown away.
+ */
+public final class LatestReader {
+    private final Executor ui;
+    private final Consumer<Throwable> onProblem;
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("navette-reader").factory());
+    private final Map<Object, Long> latest = new HashMap<>();
+    private long ticket;
+
+    public LatestReader(Executor ui, Consumer<Throwable> onProblem) {
+        this.ui = ui;
+        this.onProblem = onProblem;
+    }
+
+    /** @param done gets the result on the display's thread, unless a later reading with the key was asked for */
+    public <T> void read(Object key, Supplier<T> reading, Consumer<T> done) {
+        long mine = take(key);
+        thread.execute(() -> {
+            if (!current(key, mine)) {
+                return;
+            }
+            try {
+                T result = reading.get();
+                ui.execute(() -> {
+                    if (current(key, mine)) {
+                        done.accept(result);
+                    }
+                });
+            } catch (RuntimeException | Error e) {
+                ui.execute(() -> {
+                    if (current(key, mine)) {
+                        onProblem.accept(e);
+                    }
+                });
+            }
+        });
+    }
+
+    /** No reading asked for so far counts any more. */
+    public synchronized void forget() {
+        latest.clear();
+    }
+
+    /** Runs something behind everything asked for so far. */
+    public void after(Runnable last) {
+        thread.execute(last);
+    }
+
+    private synchronized long take(Object key) {
+        latest.put(key, ++ticket);
+        return ticket;
+    }
+
+    private synchronized boolean current(Object key, long mine) {
+        return Long.valueOf(mine).equals(latest.get(key));
+    }
+}

@@ -1,0 +1,51 @@
+package org.navette.ui.session;
+
+import java.util.Set;
+
+import org.navette.core.study.Segment;
+
+/** What parts of the window want to hear; always on the display's thread. */
+public sealed interface SessionEvent {
+    /** A study is open now. */
+    record Opened() implements SessionEvent {
+    }
+
+    /** No study is open any more. */
+    record Closed() implements SessionEvent {
+    }
+
+    /**
+     * The study's content changed; several edits may have become one event.
+     *
+     * @param tables    names of the tables whose rows changed
+     * @param documents documents whose codings or sentiment changed; empty when many or none
+     */
+    record Changed(Set<String> tables, Set<Long> documents) implements SessionEvent {
+        /** Whether rows of any of these tables changed. */
+        public boolean touches(String... names) {
+            for (String name : names) {
+                if (tables.contains(name)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    /**
+     * A document is to be read.
+     *
+     * @param place  what to show of it, or null for its beginning
+     * @param follow true when the reader shall go there, not only see it beside the list
+     */
+    record DocumentShown(long document, Segment place, boolean follow) implements SessionEvent {
+    }
+
+    /** A code was chosen for whatever is selected in the text. */
+    record CodeWanted(long code) implements SessionEvent {
+    }
+
+    /** Another theme or language: everything is drawn anew. */
+    record LookChanged() implements SessionEvent {
+    }
+}

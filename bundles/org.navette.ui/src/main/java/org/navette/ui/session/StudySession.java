@@ -1,0 +1,195 @@
+package org.navette.ui.session;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.navette.core.progress.Progress;
+import org.navette.core.study.Segment;
+import org.navette.store.Change;
+import org.navette.store.Editor;
+import org.navette.store.Label;
+import org.navette.store.Study;
+
+/**
+ * The open study, and the only bridge from its changes to the display's thread. Everything here is called on that thread;
+ * reading goes through {@link #read}, edits and long work through {@link #edit} and {@link #run}.
+ */
+public final class StudySession {
+    private final Executor ui;
+    private final Settings settings;
+    private final Tasks tasks;
+    private final LatestReader reader;
+    private final List<Consumer<SessionEvent>> listeners = new CopyOnWriteArrayList<>();
+    private final Set<String> changedTables = new HashSet<>();
+    private final Set<Long> changedDocuments = new HashSet<>();
+    private boolean manyDocuments;
+    private boolean telling;
+    private Study study;
+    private Runnable stopListening = () -> { };
+    private long[] order = {};
+    private long shown;
+    private Segment place;
+
+    /** @param ui runs things on the display's thread, later. @param onProblem hears of everything that went wrong */
+    public StudySession(Executor ui, Settings settings, Consumer<Throwable> onProblem) {
+        this.ui = ui;
+        this.settings = settings;
+        tasks = new Tasks(ui, onProblem);
+        reader = new LatestReader(ui, onProblem);
+    }
+
+    public Optional<Study> study() {
+        return Optional.ofNullable(study);
+    }
+
+    public Tasks tasks() {
+        return tasks;
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    /** @return runs to stop listening */
+    public Runnable on(Consumer<SessionEvent> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    /** Tells everybody. */
+    public void fire(SessionEvent event) {
+        listeners.forEach(l -> l.accept(event));
+    }
+
+    /** Opens or makes a study in the background and shows it. */
+    public void open(String title, Function<Progress, Study> opening) {
+        tasks.run(title, opening, this::adopt);
+    }
+
+    /** Shows a study that is open already; the one before is closed. */
+    public void adopt(Study opened) {
+        close();
+        study = opened;
+        stopListening = opened.onChange(this::changed);
+        settings.opened(opened.file());
+        fire(new SessionEvent.Opened());
+    }
+
+    /** Closes the study, behind all work on it. */
+    public void close() {
+        if (study == null) {
+            return;
+        }
+        Study closing = study;
+        study = null;
+        stopListening.run();
+        tasks.cancel();
+        reader.forget();
+        order = new long[0];
+        shown = 0;
+        place = null;
+        tasks.quietly(() -> reader.after(closing::close));
+        fire(new SessionEvent.Closed());
+    }
+
+    /** Reads in the background; of readings with the same key only the latest one's result arrives. */
+    public <T> void read(Object key, Function<Study, T> reading, Consumer<T> done) {
+        Study from = study;
+        if (from != null) {
+            reader.read(key, () -> reading.apply(from), done);
+        }
+    }
+
+    /** One undoable edit, in the background; listeners hear of it as a change. */
+    public void edit(Label label, Consumer<Editor> work) {
+        Study in = study;
+        if (in != null) {
+            tasks.quietly(() -> in.edit(label, editor -> {
+                work.accept(editor);
+                return null;
+            }));
+        }
+    }
+
+    /** Long work on the study with progress and Cancel in the status line. */
+    public <T> void run(String title, BiFunction<Study, Progress, T> work, Consumer<T> done) {
+        Study in = study;
+        if (in != null) {
+            tasks.run(title, progress -> work.apply(in, progress), done);
+        }
+    }
+
+    /** The order of documents in the list: what next and previous mean. */
+    public void order(long[] ids) {
+        order = ids;
+    }
+
+    /** Shows a document at a place (null: its beginning). @param follow true to bring the reader there */
+    public void show(long document, Segment where, boolean follow) {
+        shown = document;
+        place = where;
+        fire(new SessionEvent.DocumentShown(document, where, follow));
+    }
+
+    /** The document being read; empty when there is none. */
+    public OptionalLong shown() {
+        return shown == 0 ? OptionalLong.empty() : OptionalLong.of(shown);
+    }
+
+    /** The place in it that was asked for, or null. */
+    public Segment place() {
+        return place;
+    }
+
+    /** The document so many steps after the shown one in the list's order. */
+    public OptionalLong neighbour(int steps) {
+        for (int i = 0; i < order.length; i++) {
+            if (order[i] == shown && i + steps >= 0 && i + steps < order.length) {
+                return OptionalLong.of(order[i + steps]);
+            }
+        }
+        return OptionalLong.empty();
+    }
+
+    /** Where studies of the user go when nothing else is said. */
+    public static Path home() {
+        return Path.of(System.getProperty("user.home"));
+    }
+
+    private void changed(Change change) {
+        synchronized (changedTables) {
+            changedTables.addAll(change.tables());
+            changedDocuments.addAll(change.documents());
+            manyDocuments |= change.documents().isEmpty();
+            if (telling) {
+                return;
+            }
+            telling = true;
+        }
+        ui.execute(this::tell);
+    }
+
+    private void tell() {
+        SessionEvent.Changed event;
+        synchronized (changedTables) {
+            event = new SessionEvent.Changed(Set.copyOf(changedTables),
+                    manyDocuments ? Set.of() : Set.copyOf(changedDocuments));
+            changedTables.clear();
+            changedDocuments.clear();
+            manyDocuments = false;
+            telling = false;
+        }
+        if (study != null) {
+            fire(event);
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package org.navette.ui.shots;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.navette.core.language.Catalogue;
+import org.navette.store.DocumentQuery;
+import org.navette.store.Study;
+import org.navette.ui.crosstab.CrosstabPart;
+import org.navette.ui.intake.ImportDocumentsDialog;
+import org.navette.ui.session.StudySession;
+import org.navette.ui.study.Corpora;
+import org.navette.ui.study.StudyActions;
+import org.navette.ui.widgets.theme.Theme;
+import org.navette.ui.window.Parts;
+
+/**
+ * Walks through the window and photographs it: for looking at it, and for the documentation. System property
+ * {@code navette.shots} names the folder, {@code navette.shots.sizes} the sizes (default {@code 1280x800,1920x1080}).
+ */
+public final class Shots {
+    private static final int PAUSE = 900;
+    private final Display display;
+    private final StudySession session;
+    private final Parts parts;
+    private final Path folder;
+    private final Deque<Step> steps = new ArrayDeque<>();
+
+    /** @param name of the picture taken behind the action, or null for none */
+    private record Step(String name, Runnable action) {
+    }
+
+    public Shots(Display display, StudySession session, Parts parts, Path folder) {
+        this.display = display;
+        this.session = session;
+        this.parts = parts;
+        this.folder = folder;
+    }
+
+    /** Takes the pictures one by one and ends the application. */
+    public void begin() {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        for (String size : System.getProperty("navette.shots.sizes", "1280x800,1920x1080").split(",")) {
+            String[] sides = size.split("x");
+            walk(new Point(Integer.parseInt(sides[0]), Integer.parseInt(sides[1])));
+        }
+        steps.add(new Step(null, () -> System.exit(0)));
+        next();
+    }
+
+    private void walk(Point size) {
+        String study = System.getProperty("navette.study");
+        steps.add(new Step(null, () -> shell().setBounds(0, 0, size.x, size.y)));
+        steps.add(new Step(null, session::close));
+        steps.add(new Step("welcome", () -> { }));
+        steps.add(new Step("empty", this::emptyStudy));
+        steps.add(new Step(null, session::close));
+        if (study == null) {
+            return;
+        }
+        steps.add(new Step(null, () -> new StudyActions(session).open(Path.of(study))));
+        steps.add(new Step("documents", () -> parts.activate(Parts.DOCUMENTS)));
+        steps.add(new Step(null, this::showCoded));
+        steps.add(new Step("reading", () -> parts.activate(Parts.READING)));
+        steps.add(new Step("codebook", () -> parts.activate(Parts.CODEBOOK)));
+        steps.add(new Step(null, () -> parts.activate(Parts.CROSSTAB)));
+        steps.add(new Step("crosstab", () -> { }));
+        steps.add(new Step("verbatims", () -> parts.activate(Parts.CROSSTAB).map(CrosstabPart.class::cast)
+                .filter(p -> p.result() != null).ifPresent(p -> p.choose(0, 1))));
+        steps.add(new Step(null, this::importDialog));
+    }
+
+    private void next() {
+        Step step = steps.poll();
+        if (step == null) {
+            return;
+        }
+        step.action().run();
+        display.timerExec(PAUSE, () -> {
+            if (session.tasks().state().isPresent()) {
+                steps.addFirst(new Step(step.name(), () -> { }));
+            } else if (step.name() != null) {
+                photograph(shell(), step.name());
+            }
+            next();
+        });
+    }
+
+    private Shell shell() {
+        return (Shell) parts.window().getWidget();
+    }
+
+    private void emptyStudy() {
+        Path file = folder.resolve("empty.navette");
+        session.open("empty", progress -> {
+            delete(file);
+            return Study.create(file, "Navette", Catalogue.locale().getLanguage(), StudyActions.who());
+        });
+    }
+
+    /** Shows the document with the most codings. */
+    private void showCoded() {
+        session.read("shots", s -> s.documents().ids(new DocumentQuery(null, null, null, null, "codings", true)), ids -> {
+            if (ids.length > 0) {
+                session.show(ids[0], null, false);
+            }
+        });
+    }
+
+    private void importDialog() {
+        List<Path> files = Corpora.LA_RUCHE.folder().map(Shots::tables).orElse(List.of());
+        ImportDocumentsDialog dialog = new ImportDocumentsDialog(shell(), session, files);
+        display.timerExec(2 * PAUSE, () -> {
+            if (dialog.getShell() != null && !dialog.getShell().isDisposed()) {
+                photograph(shell(), "import");
+                dialog.close();
+            }
+        });
+        dialog.open();
+    }
+
+    private static List<Path> tables(Path corpus) {
+        try (var files = Files.walk(corpus)) {
+            return files.filter(f -> f.getFileName().toString().matches("reviews.*\\.csv")).sorted().limit(1).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void photograph(Shell shell, String name) {
+        Rectangle area = shell.getBounds();
+        Image image = new Image(display, area.width, area.height);
+        GC gc = new GC(display);
+        gc.copyArea(image, area.x, area.y);
+        gc.dispose();
+        ImageLoader loader = new ImageLoader();
+        loader.data = new org.eclipse.swt.graphics.ImageData[] { image.getImageData() };
+        image.dispose();
+        loader.save(folder.resolve(String.format(Locale.ROOT, "%s-%s-%s-%dx%d.png", name, Catalogue.locale().getLanguage(),
+                Theme.current().dark() ? "dark" : "light", area.width, area.height)).toString(), SWT.IMAGE_PNG);
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

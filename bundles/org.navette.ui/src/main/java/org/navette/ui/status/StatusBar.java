@@ -1,0 +1,110 @@
+package org.navette.ui.status;
+
+import java.text.NumberFormat;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ProgressBar;
+import org.navette.core.language.Catalogue;
+import org.navette.store.StudyInfo;
+import org.navette.ui.Messages;
+import org.navette.ui.session.StudySession;
+import org.navette.ui.session.TaskState;
+import org.navette.ui.widgets.control.FlatButton;
+import org.navette.ui.widgets.theme.Fonts;
+import org.navette.ui.widgets.theme.Space;
+import org.navette.ui.widgets.theme.Theme;
+import org.navette.ui.window.PartFace;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+
+/** The line at the bottom: what the study holds, and the work in hand with its progress and a way to stop it. */
+public final class StatusBar {
+    private static final int WIDTH = 900;
+    private static final int SCALE = 1000;
+    private final StudySession session;
+    private Label work;
+    private ProgressBar bar;
+    private FlatButton cancel;
+    private Label counts;
+
+    @Inject
+    public StatusBar(StudySession session) {
+        this.session = session;
+    }
+
+    @PostConstruct
+    public void create(Composite parent) {
+        Composite root = new Composite(parent, SWT.NONE);
+        new PartFace(root, session, this::build, event -> count());
+        Runnable stop = session.tasks().onChange(this::show);
+        root.addListener(SWT.Dispose, e -> stop.run());
+    }
+
+    private void build(Composite root) {
+        root.setBackground(Theme.current().surface());
+        org.eclipse.swt.layout.GridLayout layout = Space.plain(4);
+        layout.marginWidth = Space.PAD;
+        layout.marginHeight = 2;
+        root.setLayout(layout);
+        counts = new Label(root, SWT.NONE);
+        counts.setFont(Fonts.SMALL.get());
+        GridData left = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        left.widthHint = WIDTH / 2;
+        counts.setLayoutData(left);
+        work = new Label(root, SWT.RIGHT);
+        work.setFont(Fonts.SMALL.get());
+        GridData middle = new GridData(SWT.END, SWT.CENTER, false, false);
+        middle.widthHint = WIDTH / 3;
+        work.setLayoutData(middle);
+        bar = new ProgressBar(root, SWT.SMOOTH);
+        bar.setMaximum(SCALE);
+        GridData progress = new GridData(SWT.END, SWT.CENTER, false, false);
+        progress.widthHint = 140;
+        bar.setLayoutData(progress);
+        cancel = FlatButton.icon(root, "cancel", Messages.text("status.cancel"), () -> session.tasks().cancel());
+        show();
+        count();
+    }
+
+    private void show() {
+        if (work.isDisposed()) {
+            return;
+        }
+        TaskState state = session.tasks().state().orElse(null);
+        bar.setVisible(state != null);
+        cancel.setVisible(state != null);
+        work.setText(state == null ? "" : words(state).replace("&", "&&"));
+        if (state != null && state.total() > 0) {
+            bar.setSelection((int) (SCALE * Math.min(1.0, (double) state.done() / state.total())));
+        } else {
+            bar.setSelection(0);
+        }
+    }
+
+    private static String words(TaskState state) {
+        return state.stopping() ? Messages.text("status.stopping")
+                : state.step().isEmpty() ? state.title() : state.title() + " – " + state.step();
+    }
+
+    private void count() {
+        if (session.study().isEmpty()) {
+            counts.setText("");
+            return;
+        }
+        session.read("status", s -> s.info(), info -> {
+            if (!counts.isDisposed()) {
+                counts.setText(words(info).replace("&", "&&"));
+            }
+        });
+    }
+
+    private static String words(StudyInfo info) {
+        NumberFormat n = NumberFormat.getIntegerInstance(Catalogue.locale());
+        return Messages.text("status.counts", n.format(info.documents()), n.format(info.cases()), n.format(info.codes()),
+                n.format(info.codings()), info.sources());
+    }
+}

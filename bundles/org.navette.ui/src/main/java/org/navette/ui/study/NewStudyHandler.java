@@ -1,0 +1,13 @@
+package org.navette.ui.study;
+
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.swt.widgets.Shell;
+import org.navette.ui.session.StudySession;
+
+/** File › New study. */
+public final class NewStudyHandler {
+    @Execute
+    public void execute(StudySession session, Shell shell) {
+        new StudyActions(session).create(shell);
+    }
+}

@@ -1,0 +1,113 @@
+package org.navette.ui.study;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.navette.analysis.demo.DemoStudy;
+import org.navette.core.progress.Progress;
+import org.navette.store.Study;
+import org.navette.ui.Messages;
+import org.navette.ui.session.StudySession;
+
+/** Makes and opens studies. */
+public final class StudyActions {
+    private final StudySession session;
+
+    public StudyActions(StudySession session) {
+        this.session = session;
+    }
+
+    /** The person at the desk. */
+    public static String who() {
+        return System.getProperty("user.name");
+    }
+
+    public void create(Shell shell) {
+        NewStudyDialog dialog = new NewStudyDialog(shell, folder());
+        if (dialog.open() == Window.OK) {
+            Path file = dialog.file();
+            session.open(Messages.text("study.new.task"), progress -> {
+                directory(file.getParent());
+                return Study.create(file, dialog.title(), dialog.language(), who());
+            });
+        }
+    }
+
+    public void open(Shell shell) {
+        FileDialog dialog = new FileDialog(shell, SWT.OPEN);
+        dialog.setText(Messages.text("study.open"));
+        dialog.setFilterExtensions(new String[] { "*.navette", "*.*" });
+        dialog.setFilterNames(new String[] { Messages.text("study.filter"), Messages.text("import.filter.all") });
+        dialog.setFilterPath(folder().toString());
+        String chosen = dialog.open();
+        if (chosen != null) {
+            open(Path.of(chosen));
+        }
+    }
+
+    public void open(Path file) {
+        session.open(Messages.text("study.open.task", file.getFileName()), progress -> Study.open(file, who()));
+    }
+
+    /** Opens the study made from a sample corpus before, or makes it. */
+    public void sample(Corpora corpus) {
+        Path file = folder().resolve(corpus.word() + ".navette");
+        if (Files.exists(file)) {
+            open(file);
+        } else {
+            session.open(Messages.text("study.sample.task", corpus.title()), progress -> build(corpus, file, progress));
+        }
+    }
+
+    private static Study build(Corpora corpus, Path file, Progress progress) {
+        Path folder = corpus.folder().orElseThrow();
+        directory(file.getParent());
+        Study study = Study.create(file, corpus.title(), corpus.language(), who());
+        try {
+            new DemoStudy().run(study, new DemoStudy.Params(folder), progress);
+            return study;
+        } catch (RuntimeException | Error e) {
+            study.close();
+            discard(file);
+            throw e;
+        }
+    }
+
+    /** Removes a half-made study and what lies beside it. */
+    private static void discard(Path file) {
+        String stem = file.getFileName().toString().replace(".navette", "");
+        try (DirectoryStream<Path> beside = Files.newDirectoryStream(file.getParent(), stem + ".*")) {
+            for (Path path : beside) {
+                Files.deleteIfExists(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path folder() {
+        return StudySession.home().resolve("Navette");
+    }
+
+    private static void directory(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A file name for a title: letters and digits of any alphabet, the rest as hyphens. */
+    static String fileName(String title) {
+        String plain = title.strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+        return (plain.isEmpty() ? "study" : plain) + ".navette";
+    }
+}

@@ -1,0 +1,106 @@
+package org.navette.ui.window;
+
+import java.nio.file.Path;
+import java.util.function.Function;
+
+import org.eclipse.e4.core.contexts.ContextInjectionFactory;
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.model.application.ui.menu.MHandledMenuItem;
+import org.eclipse.e4.ui.workbench.UIEvents;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.swt.widgets.Display;
+import org.navette.store.Label;
+import org.navette.ui.Messages;
+import org.navette.ui.journal.JournalState;
+import org.navette.ui.session.SessionEvent;
+import org.navette.ui.session.StudySession;
+import org.navette.ui.shots.Shots;
+import org.navette.ui.study.StudyActions;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+
+/** Keeps the frame in step with the session: perspective, title, names of Undo and Redo, the part to look at. */
+public final class WindowAddon {
+    @Inject
+    private MApplication application;
+    @Inject
+    private EModelService models;
+    @Inject
+    private IEventBroker broker;
+    @Inject
+    private StudySession session;
+    private Parts parts;
+
+    @PostConstruct
+    void listen(IEclipseContext context) {
+        parts = ContextInjectionFactory.make(Parts.class, context);
+        context.set(Parts.class, parts);
+        context.set(JournalState.class, JournalState.NOTHING);
+        session.on(this::hear);
+    }
+
+    /** Opens the study named at the start, when there is one. */
+    @Inject
+    @Optional
+    void started(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) org.osgi.service.event.Event event) {
+        title();
+        names(JournalState.NOTHING);
+        String study = System.getProperty("navette.study");
+        if (study != null) {
+            new StudyActions(session).open(Path.of(study));
+        }
+        String shots = System.getProperty("navette.shots");
+        if (shots != null) {
+            new Shots(Display.getCurrent(), session, parts, Path.of(shots)).begin();
+        }
+    }
+
+    private void hear(SessionEvent event) {
+        switch (event) {
+            case SessionEvent.Opened opened -> {
+                parts.perspective(Parts.STUDY);
+                journal();
+            }
+            case SessionEvent.Closed closed -> {
+                parts.perspective(Parts.WELCOME);
+                names(JournalState.NOTHING);
+            }
+            case SessionEvent.Changed changed -> journal();
+            case SessionEvent.LookChanged look -> journal();
+            case SessionEvent.DocumentShown shown when shown.follow() -> parts.activate(Parts.READING);
+            case SessionEvent.DocumentShown shown -> {
+                // seen beside the list
+            }
+            case SessionEvent.CodeWanted wanted -> {
+                // the reading part's business
+            }
+        }
+        title();
+    }
+
+    private void title() {
+        parts.window().setLabel(session.study().map(s -> s.title() + " – Navette").orElse("Navette"));
+    }
+
+    private void journal() {
+        session.read("journal", JournalState::of, this::names);
+    }
+
+    private void names(JournalState state) {
+        application.getContext().set(JournalState.class, state);
+        name("org.navette.menu.undo", "edit.undo", state, JournalState::undo);
+        name("org.navette.menu.redo", "edit.redo", state, JournalState::redo);
+        broker.post(UIEvents.REQUEST_ENABLEMENT_UPDATE_TOPIC, UIEvents.ALL_ELEMENT_ID);
+    }
+
+    private void name(String id, String key, JournalState state, Function<JournalState, java.util.Optional<Label>> of) {
+        String name = of.apply(state).map(l -> Messages.text(key + ".name", l.sentence())).orElse(Messages.text(key));
+        models.findElements(application, id, MHandledMenuItem.class, null, EModelService.IN_MAIN_MENU)
+                .forEach(item -> item.setLabel(name));
+    }
+}
