@@ -109,6 +109,12 @@ final class AnswerKey {
         double those = row[1] / (row[0] + row[1]);
         finding(title, String.format(Locale.ROOT, "of the documents coded %s, %s are by customers with recency ≥ 120 days, against %s of the others (ratio %.2f)",
                 code, percent(those), percent(others), those / others));
+        for (boolean carries : List.of(true, false)) {
+            List<Document> all = documents.stream().filter(d -> d.customer != null
+                    && carries == d.mentions.stream().anyMatch(m -> m.theme().equals(code))).toList();
+            csv.row(corpus.folder(), "truth in all documents", "code:" + code, columns, carries ? code : "not " + code, ">=120", "truth-row-share",
+                    decimal((double) all.stream().filter(d -> ">=120".equals(band.apply(d))).count() / all.size()), "");
+        }
         List<Customer> buyers = corpus.buyers();
         Function<Boolean, Double> rate = troubled -> (double) buyers.stream().filter(c -> c.troubled == troubled && c.left).count()
                 / buyers.stream().filter(c -> c.troubled == troubled).count();
