@@ -55,7 +55,8 @@ final class Fixture {
                 Sql.each(connection, "SELECT * FROM " + Table.quoted(table.name()) + " ORDER BY id", row -> {
                     for (int i = 1; i <= table.columns().size(); i++) {
                         Object value = row.getObject(i);
-                        rows.append(value instanceof byte[] b ? java.util.HexFormat.of().formatHex(b) : value).append('\u0001');
+                        rows.append(value instanceof byte[] b ? java.util.HexFormat.of().formatHex(b)
+                                : String.valueOf(value).replace("\0", "\\0")).append('¦');
                     }
                     return rows.append('\n');
                 });
