@@ -47,11 +47,10 @@ public final class MessagesCheck {
         }
         int highest = 0;
         for (int i = 0; i < marks.length; i++) {
-            marks[i] = "\u0001";
-            if (!catalogue.text(language, key, marks).equals(filled)) {
-                highest = i + 1;
-                filled = catalogue.text(language, key, marks);
-            }
+            marks[i] = 77 + i;
+            String changed = catalogue.text(language, key, marks);
+            highest = changed.equals(filled) ? highest : i + 1;
+            filled = changed;
         }
         return highest;
     }

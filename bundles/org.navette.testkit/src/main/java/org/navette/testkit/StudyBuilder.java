@@ -42,12 +42,14 @@ public final class StudyBuilder {
         return this;
     }
 
-    /** A code at the top ({@code Price}) or under others ({@code Service/Delivery}), which must stand already. */
+    /** A code at the top ({@code Price}) or under others ({@code Service/Delivery}), which must stand already; in this order. */
     public StudyBuilder code(String path) {
         steps.add(w -> {
             int slash = path.lastIndexOf('/');
             Long parent = slash < 0 ? null : w.codes.get(path.substring(0, slash));
-            w.codes.put(path, w.editor.addCode(Code.named(path.substring(slash + 1)).under(parent)));
+            Code code = Code.named(path.substring(slash + 1));
+            w.codes.put(path, w.editor.addCode(new Code(0, parent, code.name(), "", "", "", "", code.colour(), null,
+                    w.codes.size())));
         });
         return this;
     }

@@ -1,0 +1,218 @@
+package org.navette.analysis.crosstab;
+
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+import org.navette.analysis.Messages;
+import org.navette.analysis.crosstab.Axis.Category;
+import org.navette.analysis.metrics.MetricDesk;
+import org.navette.analysis.selection.Feeling;
+import org.navette.analysis.selection.Filter;
+import org.navette.analysis.selection.Frame;
+import org.navette.analysis.selection.Judgements;
+import org.navette.behaviour.metrics.Bands;
+import org.navette.core.language.Catalogue;
+import org.navette.core.problem.InputProblem;
+import org.navette.core.problem.Place;
+import org.navette.core.progress.Progress;
+import org.navette.core.study.Code;
+import org.navette.core.study.Variable;
+import org.navette.core.study.VariableType;
+
+/** Finds out, for each question that a table asks, which documents give which answer. */
+final class Axes {
+    /** More answers than this are no table that anybody can read. */
+    private static final int MOST = 1000;
+
+    private final Frame frame;
+    private final Supplier<Judgements> judgements;
+    private final Supplier<MetricDesk> desk;
+    private final Progress progress;
+
+    Axes(Frame frame, Supplier<Judgements> judgements, Supplier<MetricDesk> desk, Progress progress) {
+        this.frame = frame;
+        this.judgements = judgements;
+        this.desk = desk;
+        this.progress = progress;
+    }
+
+    Axis of(Dimension dimension) {
+        progress.check();
+        Axis axis = switch (dimension) {
+            case Dimension.AllCodes all -> codes(Messages.text("crosstab.codes"), frame.study().codebook().codes());
+            case Dimension.OneCode one -> oneCode(one.name());
+            case Dimension.CodesUnder under -> codesUnder(under.name());
+            case Dimension.Sentiment sentiment -> sentiment(sentiment.machine());
+            case Dimension.ByVariable by -> variable(by);
+            case Dimension.ByMetric by -> metric(by);
+        };
+        if (axis.categories().size() > MOST) {
+            throw new InputProblem(Place.NOWHERE,
+                    Messages.text("crosstab.tooMany", axis.label(), axis.categories().size(), MOST));
+        }
+        return axis;
+    }
+
+    private Axis codesUnder(String name) {
+        Code top = Filter.code(frame.study(), name);
+        List<Code> below = frame.study().codebook().under(top.id()).stream().filter(c -> c.id() != top.id()).toList();
+        if (below.isEmpty()) {
+            throw new InputProblem(Place.NOWHERE, Messages.text("crosstab.nothingUnder", top.name()));
+        }
+        return codes(top.name(), below);
+    }
+
+    /** A code with others below it is their net; codes come depth first. */
+    private Axis codes(String label, List<Code> codes) {
+        if (codes.isEmpty()) {
+            throw new InputProblem(Place.NOWHERE, Messages.text("crosstab.noCodes"));
+        }
+        Map<Long, String> paths = paths();
+        int top = codes.stream().mapToInt(c -> depth(paths.get(c.id()))).min().orElse(0);
+        List<Category> categories = new ArrayList<>();
+        for (Code code : codes) {
+            progress.check();
+            Set<Long> net = net(code);
+            String path = paths.get(code.id());
+            categories.add(new Category("code:" + path, code.name(), depth(path) - top, net,
+                    judgements.get().carrying(net)));
+        }
+        return new Axis(label, categories, judgements.get().judged(), false, false, true, false);
+    }
+
+    private Axis oneCode(String name) {
+        Code code = Filter.code(frame.study(), name);
+        Set<Long> net = net(code);
+        BitSet with = judgements.get().carrying(net);
+        BitSet without = judgements.get().judged();
+        without.andNot(with);
+        String key = "code:" + paths().get(code.id());
+        return new Axis(code.name(),
+                List.of(new Category(key, code.name(), 0, net, with),
+                        new Category(key + "=no", Messages.text("crosstab.without", code.name()), 0, Set.of(), without)),
+                judgements.get().judged(), true, true, true, false);
+    }
+
+    private Set<Long> net(Code code) {
+        return frame.study().codebook().under(code.id()).stream().map(Code::id).collect(Collectors.toSet());
+    }
+
+    private Map<Long, String> paths() {
+        Map<Long, String> paths = new HashMap<>();
+        for (Code code : frame.study().codebook().codes()) {
+            paths.put(code.id(), code.parent() == null ? code.name() : paths.get(code.parent()) + "/" + code.name());
+        }
+        return paths;
+    }
+
+    private static int depth(String path) {
+        return (int) path.chars().filter(c -> c == '/').count();
+    }
+
+    private Axis sentiment(boolean asked) {
+        boolean machine = asked || !judgements.get().humanSentiment();
+        List<Category> categories = new ArrayList<>();
+        BitSet base = new BitSet();
+        judgements.get().sentiments(machine).forEach((feeling, documents) -> {
+            categories.add(new Category("sentiment:" + feeling.word(), feeling.label(), 0, Set.of(), documents));
+            base.or(documents);
+        });
+        if (base.isEmpty()) {
+            throw new InputProblem(Place.NOWHERE, Messages.text("crosstab.noSentiment"));
+        }
+        return new Axis(Messages.text(machine ? "crosstab.machineSentiment" : "crosstab.sentiment"), categories, base,
+                true, false, !machine, machine);
+    }
+
+    private Axis variable(Dimension.ByVariable by) {
+        Variable variable = Filter.variable(frame.study(), by.name());
+        String[] values = frame.values(variable);
+        if (by.banding() != null) {
+            return bands(variable, values, by);
+        }
+        boolean multi = variable.type() == VariableType.MULTI;
+        Map<String, BitSet> answers = new TreeMap<>(order());
+        BitSet base = new BitSet();
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] != null) {
+                base.set(i);
+                for (String answer : multi ? values[i].split("\\|") : new String[] {values[i]}) {
+                    answers.computeIfAbsent(answer, a -> new BitSet()).set(i);
+                }
+            }
+        }
+        List<Category> categories = new ArrayList<>();
+        answers.forEach((answer, documents) -> categories.add(new Category("var:" + variable.name() + "=" + answer,
+                answer(variable, answer), 0, Set.of(), documents)));
+        return new Axis(variable.name(), categories, base, !multi, false, false, false);
+    }
+
+    private static String answer(Variable variable, String value) {
+        return variable.type() == VariableType.BOOLEAN ? Messages.text("crosstab." + value) : value;
+    }
+
+    /** Numbers by size, other values as a reader sorts them. */
+    private static Comparator<String> order() {
+        Collator collator = Collator.getInstance(Catalogue.locale());
+        return (a, b) -> {
+            if (a.matches("-?\\d+(\\.\\d+)?") && b.matches("-?\\d+(\\.\\d+)?")) {
+                int bySize = Double.compare(Double.parseDouble(a), Double.parseDouble(b));
+                return bySize == 0 ? a.compareTo(b) : bySize;
+            }
+            int byWord = collator.compare(a, b);
+            return byWord == 0 ? a.compareTo(b) : byWord;
+        };
+    }
+
+    private Axis bands(Variable variable, String[] values, Dimension.ByVariable by) {
+        if (variable.type() != VariableType.NUMERIC && variable.type() != VariableType.ORDINAL) {
+            throw new InputProblem(Place.NOWHERE, Messages.text("crosstab.notNumeric", variable.name()));
+        }
+        double[] numbers = Arrays.stream(values).mapToDouble(Numeric::parse).toArray();
+        int[] band = ValueBands.of(numbers, by.banding());
+        return banded(variable.name(), "var:" + variable.name(), by.banding().labels(), band);
+    }
+
+    private Axis metric(Dimension.ByMetric by) {
+        Set<String> customers = new HashSet<>();
+        for (int i = 0; i < frame.size(); i++) {
+            if (frame.customer(i) != null) {
+                customers.add(frame.customer(i));
+            }
+        }
+        Bands bands = desk.get().bands(by.metric(), by.banding(), customers, progress);
+        int[] band = new int[frame.size()];
+        for (int i = 0; i < band.length; i++) {
+            Integer found = frame.customer(i) == null ? null : bands.indexByKey().get(frame.customer(i));
+            band[i] = found == null ? -1 : found;
+        }
+        return banded(by.metric().title(), "metric:" + by.metric().name(), by.banding().labels(), band);
+    }
+
+    private static Axis banded(String label, String key, List<String> labels, int[] band) {
+        List<BitSet> members = labels.stream().map(l -> new BitSet()).toList();
+        BitSet base = new BitSet();
+        for (int i = 0; i < band.length; i++) {
+            if (band[i] >= 0) {
+                members.get(band[i]).set(i);
+                base.set(i);
+            }
+        }
+        List<Category> categories = new ArrayList<>();
+        for (int b = 0; b < labels.size(); b++) {
+            categories.add(new Category(key + "/" + (b + 1), labels.get(b), 0, Set.of(), members.get(b)));
+        }
+        return new Axis(label, categories, base, true, false, false, false);
+    }
+}
