@@ -18,7 +18,8 @@ record ColumnStyles(Map<String, NumberStyle> numbers, Set<String> monthsFirst) {
     static ColumnStyles detect(Session session, Input input, List<RoleSql> roles) throws SQLException {
         Map<String, NumberStyle> numbers = new HashMap<>();
         Set<String> months = new HashSet<>();
-        String sample = "(SELECT * FROM " + input.plain() + " LIMIT " + SAMPLE + ")";
+        String sample = Declaration.clean(roles, "(SELECT * FROM " + input.plain() + " LIMIT " + SAMPLE + ")", "");
+        String whole = Declaration.clean(roles, input.plain(), "");
         for (RoleSql role : roles) {
             for (Field field : role.fields()) {
                 if (field.text() && role.number()) {
@@ -30,7 +31,7 @@ record ColumnStyles(Map<String, NumberStyle> numbers, Set<String> monthsFirst) {
                     String day = RoleSql.written(field, false);
                     long lead = lead(session, sample, month, day, true);
                     // A file that begins in the first days of a year shows the order only later; undecided is day first.
-                    if (lead == TIE ? lead(session, input.plain(), month, day, false) > 0 : lead > 0) {
+                    if (lead == TIE ? lead(session, whole, month, day, false) > 0 : lead > 0) {
                         months.add(field.column());
                     }
                 }

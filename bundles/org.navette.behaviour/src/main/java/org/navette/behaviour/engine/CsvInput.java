@@ -50,8 +50,13 @@ record CsvInput(Path file, boolean copy, CsvHeader shape, boolean header, List<F
     }
 
     @Override
+    public String noting() {
+        return "(SELECT * FROM " + reader("store_rejects = true") + ")";
+    }
+
+    @Override
     public String numbered() {
-        return "(SELECT *, row_number() OVER () AS n FROM " + reader("store_rejects = true") + ")";
+        return "(SELECT *, row_number() OVER () AS n FROM " + reader("ignore_errors = true") + ")";
     }
 
     @Override
@@ -69,11 +74,8 @@ record CsvInput(Path file, boolean copy, CsvHeader shape, boolean header, List<F
         SortedMap<Long, String> unreadable = new TreeMap<>();
         session.each("SELECT line_byte_position, min(CAST(error_type AS VARCHAR)) FROM reject_errors GROUP BY ALL",
                 row -> unreadable.put(row.getLong(1) - 1, row.getString(2)));
-        session.execute("DROP TABLE reject_errors");
-        session.execute("DROP TABLE reject_scans");
         try (CsvRecords records = new CsvRecords(file, shape.delimiter(), header, unreadable, consumer)) {
-            session.each("SELECT n, reason, problem FROM " + Declaration.LOADING
-                    + " WHERE reason IS NOT NULL ORDER BY n", row -> {
+            session.each("SELECT n, reason, problem FROM " + Declaration.REJECTED + " ORDER BY n", row -> {
                         try {
                             long line = records.advance(row.getLong(1));
                             consumer.accept(new RejectedRow(line, Reasons.sentence(row.getString(2), row.getString(3)),

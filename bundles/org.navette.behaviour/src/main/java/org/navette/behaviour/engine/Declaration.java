@@ -24,8 +24,8 @@ import org.navette.core.study.SourceKind;
 
 /** Brings the rows of an input into the normalised columns of a {@link SourceTable}. */
 final class Declaration {
-    /** Rows on their way: n, the roles, and reason and problem of those to reject. */
-    static final String LOADING = "loading";
+    /** Rows that have no place in the source: n, reason and problem. */
+    static final String REJECTED = "rejected";
     private static final Dialect DIALECT = new DuckDbDialect();
     private final Session session;
     private final Source source;
@@ -56,14 +56,11 @@ final class Declaration {
         String good = roles.stream().map(role -> quoted(role.role())).collect(Collectors.joining(", "));
         session.execute("DROP TABLE IF EXISTS reject_errors");
         session.execute("DROP TABLE IF EXISTS reject_scans");
-        session.execute("CREATE OR REPLACE TEMP TABLE " + LOADING + " AS SELECT * FROM ("
-                + select(roles, styles, input.numbered(), "n, ")
-                + (source.reference() ? ") WHERE reason IS NOT NULL" : ")"));
-        if (source.reference()) {
-            session.execute("CREATE VIEW " + table + " AS SELECT " + good + " FROM (" + select(roles, styles, input.plain(), "")
-                    + ") WHERE reason IS NULL");
-        } else {
-            session.execute("CREATE TABLE " + table + " AS SELECT " + good + " FROM " + LOADING + " WHERE reason IS NULL");
+        long wrong = load(table, good, select(roles, styles, input.noting(), ""), select(roles, styles, input.plain(), ""));
+        session.execute("CREATE OR REPLACE TEMP TABLE " + REJECTED + " (n BIGINT, reason VARCHAR, problem VARCHAR)");
+        if (wrong > 0) {
+            session.execute("INSERT INTO " + REJECTED + " SELECT n, reason, problem FROM ("
+                    + select(roles, styles, input.numbered(), "n, ") + ") WHERE reason IS NOT NULL");
         }
         List<RejectedRow> sample = new ArrayList<>();
         AtomicLong rejected = new AtomicLong();
@@ -77,7 +74,7 @@ final class Declaration {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        session.execute("DROP TABLE " + LOADING);
+        session.execute("DROP TABLE " + REJECTED);
         Declared declared = count(table, roles, rejected.get(), sample, hash);
         if (declared.rows() + declared.rejected() == 0) {
             throw new InputProblem(Place.in(file), Messages.text("input.noRows"));
@@ -88,6 +85,21 @@ final class Declaration {
                 declared.first() == null ? null : declared.first().toString(),
                 declared.last() == null ? null : declared.last().toString());
         return declared;
+    }
+
+    /** Makes the table, or the view, and counts the rows that did not fit in. Row numbers wait until they are needed. */
+    private long load(String table, String good, String noting, String plain) throws SQLException {
+        if (source.reference()) {
+            session.execute("CREATE VIEW " + table + " AS SELECT " + good + " FROM (" + plain + ") WHERE reason IS NULL");
+            return session.query("SELECT count(reason) FROM (" + noting + ")", row -> row.getLong(1)).getFirst();
+        }
+        session.execute("CREATE TABLE " + table + " AS SELECT " + good + ", reason IS NOT NULL AS wrong FROM (" + noting + ")");
+        long wrong = session.query("SELECT count_if(wrong) FROM " + table, row -> row.getLong(1)).getFirst();
+        if (wrong > 0) {
+            session.execute("DELETE FROM " + table + " WHERE wrong");
+        }
+        session.execute("ALTER TABLE " + table + " DROP COLUMN wrong");
+        return wrong;
     }
 
     private Declared count(String table, List<RoleSql> roles, long rejected, List<RejectedRow> sample, String hash)
@@ -107,23 +119,38 @@ final class Declaration {
         return roles.stream().anyMatch(role -> role.role() == column);
     }
 
-    /** The normalised rows of a relation, with reason (null for good ones) and problem. */
+    /** A relation of the fields that are used, without blanks around them. */
+    static String clean(List<RoleSql> roles, String relation, String before) {
+        return "(SELECT " + before + roles.stream().flatMap(role -> role.fields().stream()).distinct().map(RoleSql::clean)
+                .collect(Collectors.joining(", ")) + " FROM " + relation + ")";
+    }
+
+    /**
+     * The normalised rows of a relation, with reason (null for good ones) and problem. Three layers, so that the engine
+     * computes each text and each value once.
+     */
     private String select(List<RoleSql> roles, ColumnStyles styles, String relation, String before) {
-        String values = roles.stream().map(role -> role.value(styles) + " AS " + quoted(role.role()))
-                .collect(Collectors.joining(", "));
+        String values = roles.stream().map(role -> role.value(styles) + " AS " + value(role)).collect(Collectors.joining(", "));
         StringBuilder reason = new StringBuilder("CASE");
         StringBuilder problem = new StringBuilder("CASE");
         for (RoleSql role : roles) {
             if (role.role() == SourceColumn.DATE || role.number()) {
-                when(reason, problem, role, role.bad(styles), role.number() ? "reject.number" : "reject.date");
+                when(reason, problem, role, role.bad(value(role), styles), role.number() ? "reject.number" : "reject.date");
             }
             if (role.role() == SourceColumn.DATE && source.kind() != SourceKind.PROFILE) {
-                when(reason, problem, role, RoleSql.text(role.fields().getFirst()) + " IS NULL", "reject.noDate");
+                when(reason, problem, role, role.empty(), "reject.noDate");
             }
         }
         boolean always = reason.length() == "CASE".length();
-        return "SELECT " + before + values + ", " + (always ? "CAST(NULL AS VARCHAR)" : reason + " END") + " AS reason, "
-                + (always ? "CAST(NULL AS VARCHAR)" : problem + " END") + " AS problem FROM " + relation;
+        String nothing = "CAST(NULL AS VARCHAR)";
+        return "SELECT " + before + roles.stream().map(role -> value(role) + " AS " + quoted(role.role()))
+                .collect(Collectors.joining(", ")) + ", " + (always ? nothing : reason + " END") + " AS reason, "
+                + (always ? nothing : problem + " END") + " AS problem FROM (SELECT *, " + values + " FROM "
+                + clean(roles, relation, before) + ")";
+    }
+
+    private static String value(RoleSql role) {
+        return "value_" + role.role().word();
     }
 
     private static void when(StringBuilder reason, StringBuilder problem, RoleSql role, String condition, String key) {

@@ -244,6 +244,7 @@ public final class DuckDbEngine implements Engine {
             file.connection().close();
             Files.deleteIfExists(file.temporary());
         } catch (DirectoryNotEmptyException e) {
+            // Another window of this process works on the same file and spills there.
             return;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -19,7 +19,12 @@ interface Input extends AutoCloseable {
     /** A relation of all fields without side effects. */
     String plain();
 
-    /** A relation of all fields and n, the row's number from 1; what cannot be read at all is noted on the way. */
+    /** The same, but what cannot be read at all is noted on the way for {@link #rejected}. */
+    default String noting() {
+        return plain();
+    }
+
+    /** A relation of all fields and n, the row's number from 1, at the cost of reading on one thread. */
     String numbered();
 
     /** True when {@link #plain} stays valid as long as the file does not change. */
@@ -31,8 +36,8 @@ interface Input extends AutoCloseable {
     }
 
     /**
-     * Hands over, in the order of the file, the rows with a reason in the table {@link Declaration#LOADING} and those
-     * that could not be read.
+     * Hands over, in the order of the file, the rows in the table {@link Declaration#REJECTED} and those that could not
+     * be read.
      */
     void rejected(Session session, Consumer<RejectedRow> consumer) throws SQLException, IOException;
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Rows that have columns from the start: a Parquet file, or rows handed over by a reader of ours.
@@ -16,10 +17,15 @@ record TableInput(List<Field> fields, String plain, String numbered, boolean las
 
     static TableInput parquet(Session session, String location) throws SQLException {
         String relation = "read_parquet(" + location + ")";
-        List<Field> fields = session.query("DESCRIBE SELECT * FROM " + relation, row -> new Field(row.getString(1),
-                new DuckDbDialect().quote(row.getString(1)), row.getString(2)));
-        return new TableInput(fields, "(SELECT * FROM " + relation + ")",
-                "(SELECT *, file_row_number + 1 AS n FROM read_parquet(" + location + ", file_row_number = true))", true, 0);
+        List<String> names = new ArrayList<>();
+        List<Field> fields = session.query("DESCRIBE SELECT * FROM " + relation, row -> {
+            names.add(new DuckDbDialect().quote(row.getString(1)));
+            return new Field(row.getString(1), "c" + names.size(), row.getString(2));
+        });
+        String columns = IntStream.range(0, names.size()).mapToObj(i -> names.get(i) + " AS " + fields.get(i).column())
+                .collect(Collectors.joining(", "));
+        return new TableInput(fields, "(SELECT " + columns + " FROM " + relation + ")", "(SELECT " + columns
+                + ", file_row_number + 1 AS n FROM read_parquet(" + location + ", file_row_number = true))", true, 0);
     }
 
     static TableInput rows(Session session, List<String> header, Iterable<? extends List<String>> rows)
@@ -39,8 +45,8 @@ record TableInput(List<Field> fields, String plain, String numbered, boolean las
     public void rejected(Session session, Consumer<RejectedRow> consumer) throws SQLException {
         String raw = fields.stream().map(field -> "coalesce(CAST(r." + field.column() + " AS VARCHAR), '')")
                 .collect(Collectors.joining(", ", "concat_ws(', ', ", ")"));
-        session.each("SELECT l.n, l.reason, l.problem, " + raw + " FROM " + Declaration.LOADING + " l JOIN " + numbered
-                + " r ON r.n = l.n WHERE l.reason IS NOT NULL ORDER BY l.n",
+        session.each("SELECT l.n, l.reason, l.problem, " + raw + " FROM " + Declaration.REJECTED + " l JOIN " + numbered
+                + " r ON r.n = l.n ORDER BY l.n",
                 row -> consumer.accept(new RejectedRow(row.getLong(1) + before,
                         Reasons.sentence(row.getString(2), row.getString(3)), row.getString(4))));
     }
