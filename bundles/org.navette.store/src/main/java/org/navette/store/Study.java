@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -167,6 +168,11 @@ public final class Study implements AutoCloseable {
 
     public Journal journal() {
         return new Journal(connections, history);
+    }
+
+    /** What is wrong with the file, a sentence each; empty when it is sound. */
+    public List<String> check() {
+        return Soundness.findings(connections);
     }
 
     public StudyInfo info() {
