@@ -1,0 +1,32 @@
+package org.navette.ui.crosstab;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.navette.core.study.Code;
+import org.navette.core.study.Owner;
+import org.navette.core.study.Variable;
+import org.navette.core.study.VariableType;
+
+class TableChoicesTest {
+    @Test
+    void offersCodesGroupsVariablesAndMetricsButNoDates() {
+        Code service = new Code(1, null, "Service", "", "", "", "", "#000000", null, 0);
+        Code delivery = new Code(2, 1L, "Delivery", "", "", "", "", "#000000", null, 0);
+        TableChoices choices = TableChoices.of(List.of(service, delivery),
+                List.of(new Variable(-1, Owner.DOCUMENT, "channel", VariableType.NOMINAL), new Variable(3, Owner.CASE, "born", VariableType.DATE),
+                        new Variable(4, Owner.CASE, "age", VariableType.NUMERIC)), List.of("recency"), List.of("s1"));
+        assertEquals(List.of("code:*", "codes-under:Service", "sentiment", "sentiment:machine", "var:channel", "var:age",
+                "metric:recency/quintiles"), choices.dimensions().stream().map(TableChoices.Choice::spec).toList());
+        assertEquals(List.of("age"), choices.weights());
+        assertEquals(4, choices.indexOf("var:channel"));
+        assertEquals(-1, choices.indexOf("var:gone"));
+    }
+
+    @Test
+    void aStudyWithoutCodesOffersNone() {
+        assertEquals("sentiment", TableChoices.of(List.of(), List.of(), List.of(), List.of()).dimensions().getFirst().spec());
+    }
+}
