@@ -5,10 +5,12 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** The sentences of one bundle, in English ({@code messages.properties}) and French ({@code messages_fr.properties}). */
 public final class Catalogue {
     private static volatile Locale locale = supported(Locale.getDefault());
+    private static final ThreadLocal<Locale> ASIDE = new ThreadLocal<>();
     private final Class<?> owner;
 
     /** @param owner a class beside whose {@code messages*.properties} the sentences stand */
@@ -18,7 +20,8 @@ public final class Catalogue {
 
     /** The language the user reads: English or French. */
     public static Locale locale() {
-        return locale;
+        Locale aside = ASIDE.get();
+        return aside == null ? locale : aside;
     }
 
     /** Sets the language of the whole application; anything but French is English. */
@@ -26,9 +29,24 @@ public final class Catalogue {
         locale = supported(wanted);
     }
 
+    /** Does work on this thread as if the user read another language: a report's tables speak the study's. */
+    public static <T> T speaking(Locale wanted, Supplier<T> work) {
+        Locale before = ASIDE.get();
+        ASIDE.set(supported(wanted));
+        try {
+            return work.get();
+        } finally {
+            if (before == null) {
+                ASIDE.remove();
+            } else {
+                ASIDE.set(before);
+            }
+        }
+    }
+
     /** The sentence in the user's language, with {0}, {1} … filled in. */
     public String text(String key, Object... arguments) {
-        return text(locale, key, arguments);
+        return text(locale(), key, arguments);
     }
 
     /** The sentence in a given language: reports may speak another one than the window. */

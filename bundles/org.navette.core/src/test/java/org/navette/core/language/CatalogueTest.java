@@ -25,6 +25,21 @@ class CatalogueTest {
     }
 
     @Test
+    void speaksAnotherLanguageAsideOnThisThreadOnly() throws InterruptedException {
+        Catalogue.speak(Locale.ENGLISH);
+        var elsewhere = new Locale[1];
+        Thread other = new Thread(() -> elsewhere[0] = Catalogue.locale());
+        String inside = Catalogue.speaking(Locale.FRENCH, () -> {
+            other.start();
+            return Messages.text("place.line", "3");
+        });
+        other.join();
+        assertEquals("ligne 3", inside);
+        assertEquals(Locale.ENGLISH, elsewhere[0]);
+        assertEquals("line 3", Messages.text("place.line", "3"));
+    }
+
+    @Test
     void aProblemNamesItsPlaceInTheUsersLanguage() {
         var problem = new InputProblem(Place.line(Path.of("avis.csv"), 12).column("date"), "…");
         Catalogue.speak(Locale.CANADA_FRENCH);
