@@ -1,0 +1,2 @@
+/** The report as one self-contained web page. */
+package org.navette.report.html;

@@ -1,0 +1,2 @@
+/** Results of a study as files that a client reads. */
+package org.navette.report;

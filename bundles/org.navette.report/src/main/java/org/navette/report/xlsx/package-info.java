@@ -1,0 +1,2 @@
+/** The report as a workbook. */
+package org.navette.report.xlsx;
