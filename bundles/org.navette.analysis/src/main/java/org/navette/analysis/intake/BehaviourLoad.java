@@ -1,0 +1,126 @@
+package org.navette.analysis.intake;
+
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+
+import org.navette.analysis.intake.ImportBehaviour.Params;
+import org.navette.behaviour.engine.Declared;
+import org.navette.behaviour.engine.DuckDbEngine;
+import org.navette.behaviour.engine.ReadOptions;
+import org.navette.behaviour.engine.SourceTable;
+import org.navette.core.progress.Progress;
+import org.navette.core.study.Source;
+import org.navette.formats.encoding.InputFile;
+import org.navette.formats.rejects.RejectsFile;
+import org.navette.formats.tables.Line;
+import org.navette.formats.tables.Rejected;
+import org.navette.formats.tables.Row;
+import org.navette.formats.tables.TableFile;
+import org.navette.formats.tables.TableOptions;
+
+/** Brings a file into the behaviour engine: text and Parquet directly, workbooks through their reader. */
+final class BehaviourLoad {
+    private static final Set<String> WORKBOOKS = Set.of("xlsx", "xlsm");
+
+    private final DuckDbEngine engine;
+    private final Params params;
+    private final RejectsFile rejects;
+    private final Progress progress;
+    private long rejected;
+
+    BehaviourLoad(DuckDbEngine engine, Params params, RejectsFile rejects, Progress progress) {
+        this.engine = engine;
+        this.params = params;
+        this.rejects = rejects;
+        this.progress = progress;
+    }
+
+    /** Rows turned away, by the file's reader or by the engine. */
+    long rejected() {
+        return rejected;
+    }
+
+    Declared into(Source source) {
+        Path file = params.file();
+        if (!WORKBOOKS.contains(InputFile.extension(file))) {
+            return engine.declare(source, file, options(),
+                    row -> reject(new Rejected(row.line(), row.raw(), row.reason())), progress);
+        }
+        try (TableFile table = TableFile.open(file, TableOptions.DETECT.withSheet(params.sheet()), progress)) {
+            Iterable<List<String>> rows = () -> new Cells(table);
+            return engine.declare(source, file, table.header(), rows,
+                    row -> reject(new Rejected(row.line(), row.raw(), row.reason())), progress);
+        }
+    }
+
+    private synchronized void reject(Rejected row) {
+        rejects.add(row);
+        rejected++;
+    }
+
+    private ReadOptions options() {
+        ReadOptions options = params.encoding() == null ? ReadOptions.DETECT
+                : ReadOptions.DETECT.withCharset(TableOptions.encoding(params.encoding()));
+        if (params.delimiter() == null) {
+            return options;
+        }
+        char delimiter = TableOptions.delimiter(params.delimiter());
+        return delimiter == ' ' ? options.withBlanks() : options.withDelimiter(delimiter);
+    }
+
+    /** How many of these customers the source knows. */
+    static long matched(DuckDbEngine engine, Source source, Set<String> customers, Progress progress) {
+        Optional<SourceTable> table = engine.table(source);
+        if (table.isEmpty() || customers.isEmpty()) {
+            return 0;
+        }
+        return engine.work(progress, session -> {
+            session.upload("asked", List.of("key"), customers.stream().map(List::of).toList());
+            return session.query("SELECT count(DISTINCT k.\"key\") FROM asked k JOIN " + table.get().relation()
+                    + " r ON r.customer = k.\"key\"", row -> row.getLong(1)).getFirst();
+        });
+    }
+
+    /** The sound rows of a workbook; the others go to the rejects file on the way. */
+    private final class Cells implements Iterator<List<String>> {
+        private final TableFile table;
+        private Row next;
+
+        Cells(TableFile table) {
+            this.table = table;
+            advance();
+        }
+
+        private void advance() {
+            next = null;
+            for (Optional<Line> line = table.next(); next == null && line.isPresent();) {
+                switch (line.get()) {
+                    case Row row -> next = row;
+                    case Rejected bad -> {
+                        reject(bad);
+                        line = table.next();
+                    }
+                }
+            }
+        }
+
+        @Override
+        public boolean hasNext() {
+            return next != null;
+        }
+
+        @Override
+        public List<String> next() {
+            if (next == null) {
+                throw new NoSuchElementException();
+            }
+            Row row = next;
+            advance();
+            return row.cells();
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.navette.analysis.intake;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.navette.analysis.Analysis;
+import org.navette.analysis.Messages;
+import org.navette.analysis.metrics.MetricDesk;
+import org.navette.behaviour.engine.Declared;
+import org.navette.behaviour.engine.DuckDbEngine;
+import org.navette.core.problem.InputProblem;
+import org.navette.core.problem.Place;
+import org.navette.core.progress.Progress;
+import org.navette.core.study.Source;
+import org.navette.core.study.SourceColumn;
+import org.navette.core.study.SourceKind;
+import org.navette.formats.encoding.InputFile;
+import org.navette.formats.rejects.RejectsFile;
+import org.navette.store.Deed;
+import org.navette.store.Label;
+import org.navette.store.Study;
+
+/** Declares a behavioural source: its rows go into the engine beside the study, or stay in their file by reference. */
+public final class ImportBehaviour implements Analysis<ImportBehaviour.Params, ImportBehaviour.Result> {
+    /**
+     * @param name      of the source; free, or that of a source whose data were lost and come from the same file again
+     * @param columns   role → column of the file; the customer's is needed. A number may be a product of two columns:
+     *                  {@code quantity*price}
+     * @param reference true to leave the data in the file
+     * @param rejects   null for the usual place beside the file
+     */
+    public record Params(Path file, String name, SourceKind kind, Map<SourceColumn, String> columns, boolean reference,
+            String delimiter, String encoding, String sheet, Path rejects) {
+        public Params {
+            columns = Map.copyOf(columns);
+        }
+    }
+
+    /**
+     * @param rows            taken, with or without a customer
+     * @param withoutCustomer of these, rows that name no customer
+     * @param customers       different customers in the source
+     * @param matched         customers of the study's documents that the source knows
+     * @param total           sum of the amounts, or null without an amount column
+     */
+    public record Result(long rows, long withoutCustomer, long rejected, Path rejects, long customers, long matched,
+            LocalDate first, LocalDate last, Double total) {
+    }
+
+    @Override
+    public Result run(Study study, Params params, Progress progress) {
+        InputFile.require(params.file());
+        if (params.name() == null || params.name().isBlank()) {
+            throw new InputProblem(Place.NOWHERE, Messages.text("behaviour.name"));
+        }
+        Optional<Source> standing = study.sources().find(params.name());
+        Set<String> customers = new HashSet<>(study.documents().customers().values());
+        RejectsFile rejects = new RejectsFile(
+                params.rejects() == null ? RejectsFile.beside(params.file()) : params.rejects());
+        try (DuckDbEngine engine = DuckDbEngine.open(study.beside(MetricDesk.SUFFIX))) {
+            if (standing.isPresent() && engine.table(standing.get()).isPresent()) {
+                throw new InputProblem(Place.NOWHERE, Messages.text("behaviour.taken", params.name()));
+            }
+            Source source = new Source(0, params.name(), params.kind(), params.file().toString(), params.reference(),
+                    params.columns(), 0, "");
+            BehaviourLoad load = new BehaviourLoad(engine, params, rejects, progress);
+            Declared declared = load.into(source);
+            try {
+                keep(study, params, standing, declared, load.rejected());
+                Path path = rejects.path().orElse(null);
+                rejects.close();
+                return new Result(declared.rows(), declared.withoutCustomer(), load.rejected(), path,
+                        declared.customers(), BehaviourLoad.matched(engine, source, customers, Progress.NONE),
+                        declared.first(), declared.last(), declared.totalAmount());
+            } catch (InputProblem e) {
+                if (study.sources().find(params.name()).equals(standing)) {
+                    engine.forget(params.name());
+                }
+                throw e;
+            }
+        } catch (RuntimeException e) {
+            rejects.discard();
+            throw e;
+        }
+    }
+
+    private static void keep(Study study, Params params, Optional<Source> standing, Declared declared, long rejected) {
+        if (standing.isPresent()) {
+            if (!standing.get().hash().equals(declared.hash()) || !standing.get().columns().equals(params.columns())) {
+                throw new InputProblem(Place.in(params.file()), Messages.text("behaviour.other", params.name()));
+            }
+            return;
+        }
+        study.edit(Label.of(Deed.IMPORT_BEHAVIOUR, declared.rows(), params.name()), editor -> {
+            editor.importedFile(params.file().toString(), declared.hash(), declared.rows(), rejected);
+            return editor.addSource(new Source(0, params.name(), params.kind(), params.file().toString(),
+                    params.reference(), params.columns(), declared.rows(), declared.hash()));
+        });
+    }
+}
