@@ -32,6 +32,7 @@ public final class CommandLineRun {
      * @param terminal whether err is a terminal, for the progress bar
      * @return 0 done, 1 our fault, 2 wrong usage, 3 bad input (nothing changed), 4 cancelled
      */
+    @SuppressWarnings("try") // the log is open while the verb runs, and needs no call
     public static int run(String[] arguments, PrintWriter out, PrintWriter err, boolean terminal) {
         language(arguments);
         try (var interruption = Interruption.listen(); var log = LogFile.open()) {

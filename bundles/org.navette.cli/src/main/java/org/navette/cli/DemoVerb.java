@@ -33,12 +33,8 @@ final class DemoVerb extends Verb {
             throw new InputProblem(Place.in(corpora), Messages.text("demo.none"));
         }
         Files.createDirectories(out);
-        List<Path> folders;
-        try (Stream<Path> all = Files.list(corpora)) {
-            folders = all.filter(folder -> Files.exists(folder.resolve("codebook.csv"))).sorted().toList();
-        }
-        int wrong = 0;
-        for (Path corpus : folders) {
+        long wrong = 0;
+        for (Path corpus : corpora(corpora)) {
             wrong += study(corpus);
         }
         if (wrong > 0) {
@@ -46,7 +42,14 @@ final class DemoVerb extends Verb {
         }
     }
 
-    private int study(Path corpus) throws IOException {
+    private static List<Path> corpora(Path folder) throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(corpus -> Files.exists(corpus.resolve("codebook.csv"))).sorted().toList();
+        }
+    }
+
+    /** @return number of facts that differ from the answer key */
+    private long study(Path corpus) {
         String name = corpus.getFileName().toString();
         Path file = out.resolve(name + ".navette");
         DemoStudy.clear(file);
@@ -58,9 +61,10 @@ final class DemoVerb extends Verb {
                 say("report.done", report.file(), report.tables(), report.verbatims());
             }
             List<AnswerKey.Checked> facts = AnswerKey.check(study, corpus);
-            facts.stream().filter(f -> !f.met()).forEach(f -> say("demo.differs", f.fact(), f.expected(), f.found()));
-            say("demo.key", facts.stream().filter(AnswerKey.Checked::met).count(), facts.size());
-            return (int) facts.stream().filter(f -> !f.met()).count();
+            List<AnswerKey.Checked> differing = facts.stream().filter(fact -> !fact.met()).toList();
+            differing.forEach(fact -> say("demo.differs", fact.fact(), fact.expected(), fact.found()));
+            say("demo.key", facts.size() - differing.size(), facts.size());
+            return differing.size();
         }
     }
 }
