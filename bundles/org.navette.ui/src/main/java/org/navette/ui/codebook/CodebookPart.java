@@ -34,7 +34,10 @@ import jakarta.inject.Inject;
 
 /** The codes as a tree with their counts; a double click codes the selection in the text. */
 public final class CodebookPart {
-    private static final int FIGURES = 64;
+    private static final int FIGURES = 58;
+    private static final int CODINGS = 76;
+    /** A narrower tree shows one figure only, for the sake of the names. */
+    private static final int ROOMY = 330;
     private final StudySession session;
     private final CodeEdits edits;
     private Contents contents = new Contents(List.of(), Map.of());
@@ -111,9 +114,11 @@ public final class CodebookPart {
         TreeColumn documents = column(Messages.text("codebook.documents"), SWT.RIGHT);
         TreeColumn codings = column(Messages.text("codebook.codings"), SWT.RIGHT);
         tree.addListener(SWT.Resize, e -> {
+            int width = tree.getClientArea().width;
+            int second = width < ROOMY ? 0 : CODINGS;
             documents.setWidth(FIGURES);
-            codings.setWidth(FIGURES);
-            name.setWidth(Math.max(120, tree.getClientArea().width - 2 * FIGURES));
+            codings.setWidth(second);
+            name.setWidth(Math.max(120, width - FIGURES - second));
         });
         tree.addListener(SWT.Selection, e -> selected());
         tree.addListener(SWT.DefaultSelection, e -> session.fire(new SessionEvent.CodeWanted(id((TreeItem) e.item))));

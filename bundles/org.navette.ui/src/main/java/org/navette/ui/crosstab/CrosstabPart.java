@@ -14,6 +14,7 @@ import org.navette.behaviour.metrics.Metric;
 import org.navette.behaviour.metrics.MetricCatalogue;
 import org.navette.store.Study;
 import org.navette.ui.Messages;
+import org.navette.ui.problem.Problems;
 import org.navette.ui.session.SessionEvent;
 import org.navette.ui.session.StudySession;
 import org.navette.ui.widgets.control.EmptyState;
@@ -108,7 +109,7 @@ public final class CrosstabPart {
             if (!table.isDisposed()) {
                 question.offer(choices, asked);
                 boolean first = asked == null;
-                if (first && session.study().isPresent()) {
+                if (first && choices.indexOf("code:*") >= 0) {
                     run();
                 }
             }
@@ -130,6 +131,10 @@ public final class CrosstabPart {
                 if (params == asked && !table.isDisposed()) {
                     show(r);
                 }
+            }, problem -> {
+                if (params == asked && !table.isDisposed()) {
+                    nothing(Messages.text("crosstab.empty"), Problems.sentence(problem));
+                }
             });
         });
     }
@@ -141,9 +146,7 @@ public final class CrosstabPart {
         }
         pane.notes(shown);
         if (shown.rows().isEmpty() || shown.columns().isEmpty()) {
-            grid = null;
-            empty.say(Messages.text("crosstab.empty"), Messages.text("crosstab.empty.sentence"));
-            ((StackLayout) table.getLayout()).topControl = empty;
+            nothing(Messages.text("crosstab.empty"), Messages.text("crosstab.empty.sentence"));
         } else {
             model = new CrosstabGridModel(shown);
             grid = new MatrixGrid(table, model, STUB, Messages.text("crosstab.table"));
@@ -153,9 +156,20 @@ public final class CrosstabPart {
         table.layout();
     }
 
+    private void nothing(String title, String sentence) {
+        if (grid != null) {
+            grid.control().dispose();
+            grid = null;
+        }
+        result = null;
+        empty.say(title, sentence);
+        ((StackLayout) table.getLayout()).topControl = empty;
+        table.layout();
+    }
+
     private void verbatims(int row, int column) {
         CrosstabResult from = result;
-        String title = Messages.text("crosstab.cell", from.rows().get(row).label(), from.columns().get(column).label());
+        String title = Messages.text("crosstab.cell", from.rows().get(row).label().strip(), from.columns().get(column).label());
         session.read("verbatims", s -> from.evidence().verbatims(row, column, MOST_VERBATIMS),
                 (List<Verbatim> found) -> {
                     if (from == result) {

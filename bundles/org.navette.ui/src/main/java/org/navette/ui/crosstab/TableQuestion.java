@@ -31,22 +31,26 @@ final class TableQuestion {
     private boolean filled;
 
     TableQuestion(Composite parent, Runnable run) {
-        Composite bar = new Composite(parent, SWT.NONE);
-        bar.setBackground(Theme.current().surface());
-        org.eclipse.swt.layout.GridLayout layout = Space.padded(6, Space.PAD);
+        Composite band = new Composite(parent, SWT.NONE);
+        band.setBackground(Theme.current().surface());
+        band.setLayout(Space.padded(2, Space.PAD));
+        band.setLayoutData(Space.wide());
+        Composite bar = new Composite(band, SWT.NONE);
+        org.eclipse.swt.layout.GridLayout layout = Space.plain(6);
+        layout.makeColumnsEqualWidth = true;
         layout.verticalSpacing = 2;
         bar.setLayout(layout);
         bar.setLayoutData(Space.wide());
-        for (String key : List.of("rows", "columns", "unit", "among", "weight")) {
-            Label label = new Label(bar, SWT.NONE);
-            label.setText(Messages.text("crosstab." + key));
-            label.setFont(Fonts.SMALL.get());
-        }
-        FlatButton button = new FlatButton(bar, "run", Messages.text("crosstab.run"), Messages.text("crosstab.run.tip"), true, run);
-        button.setLayoutData(new GridData(SWT.END, SWT.END, false, false, 1, 2));
+        label(bar, "rows", 2);
+        label(bar, "columns", 4);
+        FlatButton button = new FlatButton(band, "run", Messages.text("crosstab.run"), Messages.text("crosstab.run.tip"), true, run);
+        button.setLayoutData(new GridData(SWT.END, SWT.END, false, true));
         rows = combo(bar, run);
         columns = new CheckDrop(bar, Messages.text("crosstab.choose"), run);
-        columns.control().setLayoutData(cell(120));
+        columns.control().setLayoutData(cell(4));
+        label(bar, "unit", 2);
+        label(bar, "among", 2);
+        label(bar, "weight", 2);
         unit = combo(bar, run);
         unit.setItems(Messages.text("crosstab.documents"), Messages.text("crosstab.customers"));
         unit.select(0);
@@ -54,16 +58,25 @@ final class TableQuestion {
         weight = combo(bar, run);
     }
 
+    private static void label(Composite bar, String key, int span) {
+        Label label = new Label(bar, SWT.NONE);
+        label.setText(Messages.text("crosstab." + key));
+        label.setFont(Fonts.SMALL.get());
+        GridData data = cell(span);
+        data.verticalIndent = Space.TIGHT;
+        label.setLayoutData(data);
+    }
+
     private static Combo combo(Composite bar, Runnable run) {
         Combo combo = new Combo(bar, SWT.READ_ONLY);
-        combo.setLayoutData(cell(90));
+        combo.setLayoutData(cell(2));
         combo.addListener(SWT.Selection, e -> run.run());
         return combo;
     }
 
-    private static GridData cell(int width) {
-        GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
-        data.widthHint = width;
+    private static GridData cell(int span) {
+        GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false, span, 1);
+        data.widthHint = 60;
         return data;
     }
 

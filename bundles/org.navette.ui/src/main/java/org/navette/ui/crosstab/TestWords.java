@@ -20,7 +20,7 @@ final class TestWords {
         number.setMaximumFractionDigits(3);
         List<String> parts = new ArrayList<>();
         if (test.statistic() != null) {
-            parts.add("χ² = " + number.format(test.statistic()));
+            parts.add((test.df2() == null ? "χ² = " : "F = ") + number.format(test.statistic()));
         }
         if (test.df() != null) {
             parts.add((Catalogue.locale().getLanguage().equals("fr") ? "ddl = " : "df = ") + number.format(test.df())
@@ -30,7 +30,7 @@ final class TestWords {
             parts.add(test.p() < SMALLEST ? "p < " + number.format(SMALLEST) : "p = " + number.format(test.p()));
         }
         if (test.value() != null) {
-            parts.add("= " + number.format(test.value()));
+            parts.add("V = " + number.format(test.value()));
         }
         return String.join(", ", parts) + (test.note() == null || test.note().isBlank() ? "" : "\n" + test.note());
     }

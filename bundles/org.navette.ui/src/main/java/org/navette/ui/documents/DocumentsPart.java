@@ -75,11 +75,11 @@ public final class DocumentsPart {
     private void build(Composite root) {
         root.setLayout(Space.plain(1));
         Composite bar = new Composite(root, SWT.NONE);
-        bar.setLayout(Space.padded(3, Space.GAP));
+        bar.setLayout(Space.padded(2, Space.GAP));
         bar.setLayoutData(Space.wide());
         filter = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.BORDER);
         filter.setMessage(Messages.text("documents.filter"));
-        filter.setLayoutData(Space.wide());
+        filter.setLayoutData(Space.wide(2));
         filter.setText(query.contains() == null ? "" : query.contains());
         filter.addListener(SWT.Modify, e -> later());
         filter.addListener(SWT.KeyDown, e -> {
@@ -88,6 +88,9 @@ public final class DocumentsPart {
             }
         });
         which = new Combo(bar, SWT.READ_ONLY);
+        org.eclipse.swt.layout.GridData narrow = Space.wide();
+        narrow.widthHint = 120;
+        which.setLayoutData(narrow);
         which.addListener(SWT.Selection, e -> ask());
         count = new Label(bar, SWT.RIGHT);
         count.setFont(Fonts.SMALL.get());
@@ -186,13 +189,13 @@ public final class DocumentsPart {
     }
 
     private static List<GridColumn> columns() {
-        return List.of(GridColumn.text("name", Messages.text("column.name"), 96),
-                GridColumn.text("date", Messages.text("column.date"), 84),
-                GridColumn.text("channel", Messages.text("column.channel"), 72),
-                GridColumn.text("language", Messages.text("column.language"), 48),
-                GridColumn.text("customer", Messages.text("column.customer"), 84),
-                GridColumn.figure("codings", Messages.text("column.codings"), 64),
+        return List.of(GridColumn.text("name", Messages.text("column.name"), 84),
+                GridColumn.text("date", Messages.text("column.date"), 92),
                 GridColumn.text("sentiment", Messages.text("column.sentiment"), 92),
+                GridColumn.figure("codings", Messages.text("column.codings"), 82),
+                GridColumn.text("channel", Messages.text("column.channel"), 80),
+                GridColumn.text("customer", Messages.text("column.customer"), 84),
+                GridColumn.text("language", Messages.text("column.language"), 56),
                 GridColumn.rest("excerpt", Messages.text("column.text"), 240, false));
     }
 
@@ -213,23 +216,23 @@ public final class DocumentsPart {
                 return switch (column) {
                     case 0 -> r.name();
                     case 1 -> r.date() == null ? "" : r.date().format(dates);
-                    case 2 -> r.channel() == null ? "" : r.channel();
-                    case 3 -> r.language() == null ? "" : r.language();
-                    case 4 -> r.customer() == null ? "" : r.customer();
-                    case 5 -> r.codings() == 0 ? "" : Integer.toString(r.codings());
-                    case 6 -> Feeling.word(r.sentiment());
+                    case 2 -> Feeling.word(r.sentiment());
+                    case 3 -> r.codings() == 0 ? "" : Integer.toString(r.codings());
+                    case 4 -> r.channel() == null ? "" : r.channel();
+                    case 5 -> r.customer() == null ? "" : r.customer();
+                    case 6 -> r.language() == null ? "" : r.language();
                     default -> r.excerpt();
                 };
             }
 
             @Override
             public Color dot(int row, int column) {
-                return column == 6 ? model.row(row).map(r -> Feeling.colour(r.sentiment())).orElse(null) : null;
+                return column == 2 ? model.row(row).map(r -> Feeling.colour(r.sentiment())).orElse(null) : null;
             }
 
             @Override
             public boolean muted(int row, int column) {
-                return column == 3 || column == 6 && model.row(row).map(DocumentRow::machine).orElse(false);
+                return column == 6 || column == 2 && model.row(row).map(DocumentRow::machine).orElse(false);
             }
         };
     }

@@ -7,17 +7,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.TableEditor;
-import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
-import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.navette.analysis.intake.ImportDocuments;
 import org.navette.core.language.Catalogue;
@@ -36,12 +32,13 @@ import org.navette.ui.window.FormDialog;
 public final class ImportDocumentsDialog extends FormDialog {
     private static final String[] LANGUAGES = { null, "fr", "en" };
     private final StudySession session;
-    private final List<TableEditor> editors = new ArrayList<>();
+    private final List<Combo> roles = new ArrayList<>();
+    private final List<Combo> types = new ArrayList<>();
     private List<Path> files;
     private ImportPlan plan;
     private Text file;
     private Label found;
-    private Table table;
+    private ScrolledComposite scroll;
     private Combo kind;
     private Combo language;
     private ImportDocuments.Params params;
@@ -78,24 +75,13 @@ public final class ImportDocumentsDialog extends FormDialog {
         found = new Label(area, SWT.NONE);
         found.setFont(Fonts.SMALL.get());
         found.setLayoutData(Space.wide(2));
-        table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION);
+        scroll = new ScrolledComposite(area, SWT.V_SCROLL | SWT.BORDER);
+        scroll.setExpandHorizontal(true);
+        scroll.setExpandVertical(true);
         GridData data = new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1);
-        data.widthHint = 780;
-        data.heightHint = 280;
-        table.setLayoutData(data);
-        table.setHeaderVisible(true);
-        column("import.column", 160);
-        column("import.role", 150);
-        column("import.type", 150);
-        column("import.examples", 320);
-        // the combos lie in the rows: give them room
-        table.addListener(SWT.MeasureItem, e -> e.height = Math.max(e.height, 34));
-    }
-
-    private void column(String key, int width) {
-        TableColumn column = new TableColumn(table, SWT.LEFT);
-        column.setText(Messages.text(key));
-        column.setWidth(width);
+        data.widthHint = 820;
+        data.heightHint = 390;
+        scroll.setLayoutData(data);
     }
 
     @Override
@@ -124,7 +110,7 @@ public final class ImportDocumentsDialog extends FormDialog {
                 : Messages.text("import.files", files.size(), files.getFirst().getParent()));
         List<Path> chosen = files;
         session.read("import-plan", s -> ImportPlan.of(chosen, Catalogue.locale()), read -> {
-            if (!table.isDisposed()) {
+            if (!scroll.isDisposed()) {
                 kind.select(read.columns().isEmpty() && read.problem() == null ? Kind.INTERVIEW.ordinal() : kind.getSelectionIndex());
                 show(read);
             }
@@ -134,42 +120,69 @@ public final class ImportDocumentsDialog extends FormDialog {
     private void show(ImportPlan shown) {
         plan = shown;
         found.setText(shown.found());
-        editors.forEach(e -> {
-            e.getEditor().dispose();
-            e.dispose();
-        });
-        editors.clear();
-        table.removeAll();
-        for (int i = 0; i < shown.columns().size(); i++) {
-            ColumnPlan column = shown.columns().get(i);
-            TableItem item = new TableItem(table, SWT.NONE);
-            item.setText(new String[] { column.name(), "", "", String.join("  ·  ", column.examples()).replace('\n', ' ') });
-            int index = i;
-            edit(item, 1, Arrays.stream(Role.values()).map(r -> Messages.text("role." + r)).toList(), column.role().ordinal(),
-                    chosen -> show(plan.with(index, Role.values()[chosen])));
-            if (column.role() == Role.VARIABLE) {
-                List<String> types = new ArrayList<>(List.of(Messages.text("type.auto", Messages.text("type." + column.proposed().word()))));
-                Arrays.stream(VariableType.values()).map(t -> Messages.text("type." + t.word())).forEach(types::add);
-                edit(item, 2, types, column.type() == null ? 0 : column.type().ordinal() + 1,
-                        chosen -> show(plan.with(index, chosen == 0 ? null : VariableType.values()[chosen - 1])));
+        if (scroll.getContent() != null) {
+            scroll.getContent().dispose();
+        }
+        types.clear();
+        roles.clear();
+        Composite rows = new Composite(scroll, SWT.NONE);
+        org.eclipse.swt.layout.GridLayout layout = Space.padded(4, Space.PAD);
+        layout.horizontalSpacing = Space.PAD;
+        layout.verticalSpacing = Space.TIGHT;
+        rows.setLayout(layout);
+        if (!shown.columns().isEmpty()) {
+            for (String key : List.of("import.column", "import.role", "import.type", "import.examples")) {
+                Label head = new Label(rows, SWT.NONE);
+                head.setText(Messages.text(key));
+                head.setFont(Fonts.SMALL_STRONG.get());
             }
         }
-        Dress.all(table);
-        table.layout();
+        for (int i = 0; i < shown.columns().size(); i++) {
+            row(rows, i, shown.columns().get(i));
+        }
+        scroll.setContent(rows);
+        scroll.setMinHeight(rows.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
+        Dress.all(scroll);
         complain(shown.complaint().orElse(null));
     }
 
-    private void edit(TableItem item, int column, List<String> words, int chosen, java.util.function.IntConsumer choose) {
-        Combo combo = new Combo(table, SWT.READ_ONLY);
+    private void row(Composite rows, int index, ColumnPlan column) {
+        Label name = new Label(rows, SWT.NONE);
+        name.setText(column.name().replace("&", "&&"));
+        name.setFont(Fonts.STRONG.get());
+        Combo role = combo(rows, Arrays.stream(Role.values()).map(r -> Messages.text("role." + r)).toList(), column.role().ordinal());
+        role.addListener(SWT.Selection, e -> change(plan.with(index, Role.values()[role.getSelectionIndex()])));
+        roles.add(role);
+        List<String> words = new ArrayList<>(List.of(Messages.text("type.auto", Messages.text("type." + column.proposed().word()))));
+        Arrays.stream(VariableType.values()).map(t -> Messages.text("type." + t.word())).forEach(words::add);
+        Combo type = combo(rows, words, column.type() == null ? 0 : column.type().ordinal() + 1);
+        type.setVisible(column.role() == Role.VARIABLE);
+        type.addListener(SWT.Selection, e -> change(plan.with(index,
+                type.getSelectionIndex() == 0 ? null : VariableType.values()[type.getSelectionIndex() - 1])));
+        types.add(type);
+        Label examples = new Label(rows, SWT.NONE);
+        examples.setText(String.join("  ·  ", column.examples()).replaceAll("\\s+", " ").replace("&", "&&"));
+        GridData data = Space.wide();
+        data.widthHint = 200;
+        examples.setLayoutData(data);
+    }
+
+    private static Combo combo(Composite rows, List<String> words, int chosen) {
+        Combo combo = new Combo(rows, SWT.READ_ONLY);
         combo.setItems(words.toArray(String[]::new));
         combo.select(chosen);
-        combo.addListener(SWT.Selection, e -> combo.getDisplay().asyncExec(() -> choose.accept(combo.getSelectionIndex())));
-        TableEditor editor = new TableEditor(table);
-        editor.grabHorizontal = true;
-        Point size = combo.computeSize(SWT.DEFAULT, SWT.DEFAULT);
-        editor.minimumHeight = size.y;
-        editor.setEditor(combo, item, column);
-        editors.add(editor);
+        combo.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, false, false));
+        return combo;
+    }
+
+    /** The rows stay where they are, only what a choice changed elsewhere is set. */
+    private void change(ImportPlan changed) {
+        plan = changed;
+        for (int i = 0; i < roles.size(); i++) {
+            roles.get(i).select(changed.columns().get(i).role().ordinal());
+            types.get(i).setVisible(changed.columns().get(i).role() == Role.VARIABLE);
+        }
+        complain(changed.complaint().orElse(null));
     }
 
     @Override

@@ -83,7 +83,7 @@ final class ReadingHead {
             feelings.get(i).choose(tag != null && !machine && Feeling.word((double) i - 1).equals(Feeling.word(tag.polarity())));
         }
         chips.show(chips(open));
-        root.requestLayout();
+        root.getParent().layout(true, true);
     }
 
     private static List<Chips.Chip> chips(OpenDocument open) {

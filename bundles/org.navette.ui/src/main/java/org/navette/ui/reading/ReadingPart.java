@@ -96,9 +96,15 @@ public final class ReadingPart {
         removing = FlatButton.words(foot, "delete", Messages.text("reading.remove"), Messages.text("reading.remove.tip"),
                 () -> text.picked().ifPresent(m -> remove(m.id())));
         Label hint = new Label(foot, SWT.RIGHT);
+        org.navette.ui.widgets.theme.Dress.own(hint).setBackground(Theme.current().surface());
         hint.setText(Messages.text("reading.hint"));
         hint.setFont(Fonts.SMALL.get());
         hint.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        // half a hint is worse than none
+        hint.addListener(SWT.Resize, e -> {
+            boolean fits = hint.computeSize(SWT.DEFAULT, SWT.DEFAULT).x <= hint.getSize().x;
+            hint.setForeground(fits ? Theme.current().muted() : Theme.current().surface());
+        });
         buttons();
     }
 
@@ -134,10 +140,13 @@ public final class ReadingPart {
             }
             ((StackLayout) stack.getLayout()).topControl = page;
             stack.layout();
+            if (!same) {
+                text.top();
+            }
             if (place != null) {
                 text.reveal(positions.toUtf16(place.start()), positions.toUtf16(place.end()));
             } else if (same && anew) {
-                text.text().setTopIndex(0);
+                text.top();
             }
             buttons();
         });

@@ -128,6 +128,14 @@ public final class StudySession {
         }
     }
 
+    /** As {@link #run(String, BiFunction, Consumer)}, for those who show themselves what went wrong. */
+    public <T> void run(String title, BiFunction<Study, Progress, T> work, Consumer<T> done, Consumer<Throwable> failed) {
+        Study in = study;
+        if (in != null) {
+            tasks.run(title, progress -> work.apply(in, progress), done, failed);
+        }
+    }
+
     /** The order of documents in the list: what next and previous mean. */
     public void order(long[] ids) {
         order = ids;

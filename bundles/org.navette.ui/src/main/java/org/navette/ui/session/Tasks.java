@@ -32,6 +32,11 @@ public final class Tasks {
 
     /** Work whose progress is shown. @param done gets the result on the display's thread */
     public <T> void run(String title, Function<Progress, T> work, Consumer<T> done) {
+        run(title, work, done, onProblem);
+    }
+
+    /** As above, for those who show themselves what went wrong. @param failed called on the display's thread */
+    public <T> void run(String title, Function<Progress, T> work, Consumer<T> done, Consumer<Throwable> failed) {
         thread.execute(() -> {
             Shown shown = new Shown(title);
             current = shown;
@@ -40,7 +45,7 @@ public final class Tasks {
                 T result = work.apply(shown);
                 ui.execute(() -> done.accept(result));
             } catch (RuntimeException | Error e) {
-                ui.execute(() -> onProblem.accept(e));
+                ui.execute(() -> failed.accept(e));
             } finally {
                 current = null;
                 tell();

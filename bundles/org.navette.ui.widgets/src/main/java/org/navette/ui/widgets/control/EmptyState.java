@@ -32,7 +32,7 @@ public final class EmptyState extends Composite {
         this.sentence.setForeground(theme.muted());
         this.sentence.setLayoutData(centred());
         actions = ground(new Composite(this, SWT.NONE));
-        actions.setLayout(Space.plain(2));
+        actions.setLayout(Space.plain(1));
         actions.setLayoutData(new GridData(SWT.CENTER, SWT.BEGINNING, true, true));
         say(title, sentence);
     }

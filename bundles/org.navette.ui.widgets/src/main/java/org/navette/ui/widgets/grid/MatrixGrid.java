@@ -10,15 +10,12 @@ import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
-import org.eclipse.nebula.widgets.nattable.data.ISpanningDataProvider;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.grid.layer.CornerLayer;
 import org.eclipse.nebula.widgets.nattable.grid.layer.GridLayer;
 import org.eclipse.nebula.widgets.nattable.grid.layer.RowHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
-import org.eclipse.nebula.widgets.nattable.layer.SpanningDataLayer;
-import org.eclipse.nebula.widgets.nattable.layer.cell.DataCell;
 import org.eclipse.nebula.widgets.nattable.painter.layer.CellLayerPainter;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
@@ -37,7 +34,7 @@ import org.navette.ui.widgets.theme.Theme;
 /** A grid of figures whose stub and heads stay in sight while the body scrolls. */
 public final class MatrixGrid {
     private static final int HEAD = 44;
-    private static final int NARROWEST = 104;
+    static final int NARROWEST = 108;
     private final NatTable table;
     private final SelectionLayer selection;
     private final MatrixModel model;
@@ -49,7 +46,8 @@ public final class MatrixGrid {
         selection = new SelectionLayer(body);
         selection.setLayerPainter(new CellLayerPainter());
         ViewportLayer viewport = new ViewportLayer(selection);
-        DataLayer headData = new SpanningDataLayer(heads(), NARROWEST, Space.ROW);
+        DataLayer headData = new DataLayer(cells(model::columns, () -> 2, (row, column) -> row == 0 ? model.group(column) : model.head(column)),
+                NARROWEST, Space.ROW);
         headData.setRowHeightByPosition(1, HEAD);
         ColumnHeaderLayer head = new ColumnHeaderLayer(headData, viewport, selection, false, new CellLayerPainter());
         DataLayer stubData = new DataLayer(cells(() -> 1, model::rows, (row, column) -> model.stub(row)), stubWidth, Space.ROW);
@@ -105,31 +103,7 @@ public final class MatrixGrid {
         return new Cells(columns, rows, value);
     }
 
-    private ISpanningDataProvider heads() {
-        class Heads extends Cells implements ISpanningDataProvider {
-            Heads() {
-                super(model::columns, () -> 2, (row, column) -> row == 0 ? model.group(column) : model.head(column));
-            }
-
-            @Override
-            public DataCell getCellByPosition(int column, int row) {
-                int first = column;
-                int end = column + 1;
-                if (row == 0) {
-                    while (first > 0 && model.group(first - 1).equals(model.group(column))) {
-                        first--;
-                    }
-                    while (end < model.columns() && model.group(end).equals(model.group(column))) {
-                        end++;
-                    }
-                }
-                return new DataCell(first, row, end - first, 1);
-            }
-        }
-        return new Heads();
-    }
-
-    private static class Cells implements IDataProvider {
+    private static final class Cells implements IDataProvider {
         private final IntSupplier columns;
         private final IntSupplier rows;
         private final BiFunction<Integer, Integer, String> value;

@@ -18,6 +18,9 @@ final class MatrixPainter extends AbstractCellPainter {
         BODY, HEAD, STUB, CORNER
     }
 
+    /** Where figures end and the lesser figures beside them begin. */
+    private static final int FIGURE = 46;
+
     private final MatrixModel model;
     private final Region region;
 
@@ -58,7 +61,7 @@ final class MatrixPainter extends AbstractCellPainter {
         gc.setForeground(model.base(row) || model.weak(row, column) ? theme.muted() : theme.ink());
         String figure = model.figure(row, column);
         int line = gc.getFontMetrics().getHeight();
-        int middle = b.x + b.width / 2 + Space.TIGHT;
+        int middle = b.x + FIGURE + Math.max(0, b.width - MatrixGrid.NARROWEST) / 2;
         gc.drawString(figure, middle - gc.stringExtent(figure).x, b.y + (b.height - line) / 2, true);
         gc.setFont(Fonts.SMALL.get());
         gc.setForeground(model.level(row, column) == 0 ? theme.muted() : theme.ink());
@@ -68,7 +71,7 @@ final class MatrixPainter extends AbstractCellPainter {
         if (!letters.isEmpty()) {
             gc.setFont(Fonts.SMALL_STRONG.get());
             gc.setForeground(theme.dark() ? theme.ink() : theme.accent());
-            gc.drawString(letters, b.x + b.width - Space.TIGHT - 2 - gc.stringExtent(letters).x, b.y + 1, true);
+            gc.drawString(letters, b.x + b.width - Space.TIGHT - gc.stringExtent(letters).x, small, true);
         }
     }
 
@@ -85,11 +88,15 @@ final class MatrixPainter extends AbstractCellPainter {
         boolean group = cell.getRowIndex() == 0;
         gc.setBackground(theme.raised());
         gc.fillRectangle(b);
+        if (group) {
+            group(cell.getColumnIndex(), gc, b);
+            return;
+        }
         gc.setForeground(theme.line());
         gc.drawLine(b.x + b.width - 1, b.y + 4, b.x + b.width - 1, b.y + b.height);
-        gc.setFont(group ? Fonts.SMALL_STRONG.get() : Fonts.SMALL.get());
-        gc.setForeground(group ? theme.muted() : theme.ink());
-        String letter = group ? "" : model.letter(cell.getColumnIndex());
+        gc.setFont(Fonts.SMALL.get());
+        gc.setForeground(theme.ink());
+        String letter = model.letter(cell.getColumnIndex());
         int line = gc.getFontMetrics().getHeight();
         String title = Shorten.toWidth(gc, String.valueOf(cell.getDataValue()), b.width - 2 * Space.TIGHT);
         int y = b.y + (b.height - line * (letter.isEmpty() ? 1 : 2)) / 2;
@@ -97,6 +104,34 @@ final class MatrixPainter extends AbstractCellPainter {
         gc.setForeground(theme.dark() ? theme.ink() : theme.accent());
         gc.setFont(Fonts.SMALL_STRONG.get());
         gc.drawString(letter, b.x + (b.width - gc.stringExtent(letter).x) / 2, y + line, true);
+    }
+
+    /** Each column draws its part of the title that stands over the whole group. */
+    private void group(int column, GC gc, Rectangle b) {
+        Theme theme = Theme.current();
+        String title = model.group(column);
+        int first = column;
+        int end = column + 1;
+        while (first > 0 && model.group(first - 1).equals(title)) {
+            first--;
+        }
+        while (end < model.columns() && model.group(end).equals(title)) {
+            end++;
+        }
+        gc.setForeground(theme.line());
+        gc.drawLine(b.x, b.y + b.height - 1, b.x + b.width, b.y + b.height - 1);
+        if (column == end - 1) {
+            gc.drawLine(b.x + b.width - 1, b.y + 4, b.x + b.width - 1, b.y + b.height);
+        }
+        gc.setFont(Fonts.SMALL_STRONG.get());
+        gc.setForeground(theme.muted());
+        int width = (end - first) * b.width;
+        String shown = Shorten.toWidth(gc, title, width - 2 * Space.GAP);
+        Rectangle clip = gc.getClipping();
+        gc.setClipping(b.intersection(clip));
+        gc.drawString(shown, b.x - (column - first) * b.width + (width - gc.stringExtent(shown).x) / 2,
+                b.y + (b.height - gc.getFontMetrics().getHeight()) / 2, true);
+        gc.setClipping(clip);
     }
 
     private void stub(ILayerCell cell, GC gc, Rectangle b) {

@@ -68,8 +68,14 @@ public final class CodedText extends Composite {
         picked = null;
         marks = new MarkIndex(newMarks);
         text.setText(content);
-        text.setTopIndex(0);
+        top();
         changed();
+    }
+
+    /** Goes to the beginning. */
+    public void top() {
+        text.setSelection(0);
+        text.setTopPixel(0);
     }
 
     /** Replaces the marks; text, caret and scroll position stay. */

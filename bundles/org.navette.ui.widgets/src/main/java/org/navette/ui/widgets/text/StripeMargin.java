@@ -2,7 +2,9 @@ package org.navette.ui.widgets.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -27,7 +29,8 @@ import org.navette.ui.widgets.theme.Theme;
 final class StripeMargin extends Canvas {
     private static final int LANE = 9;
     private static final int BAR = 4;
-    private static final int NAMES = 164;
+    private static final int WIDEST = 210;
+    private static final int NARROWEST = 150;
     private static final int WIDEST_LANES = 12;
     /** No visual line holds more characters than one every so many pixels. */
     private static final int NARROWEST_CHARACTER = 4;
@@ -92,7 +95,8 @@ final class StripeMargin extends Canvas {
 
     @Override
     public org.eclipse.swt.graphics.Point computeSize(int widthHint, int heightHint, boolean changed) {
-        return new org.eclipse.swt.graphics.Point(NAMES + WIDEST_LANES * LANE / 2, heightHint == SWT.DEFAULT ? 50 : heightHint);
+        int width = Math.clamp(getParent().getSize().x / 4, NARROWEST, WIDEST);
+        return new org.eclipse.swt.graphics.Point(width, heightHint == SWT.DEFAULT ? 50 : heightHint);
     }
 
     private boolean hit(Drawn d, int x, int y) {
@@ -134,48 +138,64 @@ final class StripeMargin extends Canvas {
         names(gc, area, bars);
     }
 
+    /** Bars that share one name: the same code on the same span by several coders. */
+    private static List<List<Drawn>> groups(List<Drawn> bars) {
+        Map<List<Object>, List<Drawn>> groups = new LinkedHashMap<>();
+        for (Drawn d : bars) {
+            groups.computeIfAbsent(List.of(d.mark().label(), d.mark().start(), d.mark().end()), k -> new ArrayList<>()).add(d);
+        }
+        return List.copyOf(groups.values());
+    }
+
     private void names(GC gc, Rectangle area, List<Drawn> bars) {
         Theme theme = Theme.current();
+        List<List<Drawn>> groups = groups(bars);
         int height = gc.getFontMetrics().getHeight() + 4;
         int room = MarginLayout.room(0, area.height, height);
-        int shown = bars.size() <= room ? bars.size() : Math.max(0, room - 1);
-        int[] wanted = bars.stream().limit(shown).mapToInt(d -> Math.max(2, d.bar().y)).toArray();
-        int[] places = MarginLayout.place(wanted, height, 0, area.height - (shown < bars.size() ? height : 0));
+        int shown = groups.size() <= room ? groups.size() : Math.max(0, room - 1);
+        int[] wanted = groups.stream().limit(shown).mapToInt(g -> Math.max(2, g.getFirst().bar().y)).toArray();
+        int[] places = MarginLayout.place(wanted, height, 0, area.height - (shown < groups.size() ? height : 0));
         int lanesLeft = bars.stream().mapToInt(d -> d.bar().x).min().orElse(area.width) - Space.TIGHT;
-        int right = Math.max(60, Math.min(NAMES, lanesLeft - Space.PAD));
+        int right = Math.max(60, lanesLeft - Space.PAD);
         for (int i = 0; i < shown; i++) {
-            Drawn d = bars.get(i);
-            gc.setForeground(theme.tint(d.mark().colour(), 0.45));
-            int joint = Math.max(d.bar().y + 4, 6);
-            gc.drawPolyline(new int[] { right + 3, places[i] + height / 2, lanesLeft, joint, d.bar().x, joint });
+            for (Drawn d : groups.get(i)) {
+                gc.setForeground(theme.tint(d.mark().colour(), 0.45));
+                int joint = Math.max(d.bar().y + 4, 6);
+                gc.drawPolyline(new int[] { right + 3, places[i] + height / 2, lanesLeft, joint, d.bar().x, joint });
+            }
         }
-        for (int i = 0; i < bars.size(); i++) {
-            Drawn d = bars.get(i);
-            boolean strong = d.mark() == picked.get();
-            gc.setBackground(theme.stroke(d.mark().colour()));
-            Rectangle bar = d.bar();
-            gc.fillRoundRectangle(bar.x - (strong ? 1 : 0), bar.y, BAR + (strong ? 2 : 0), bar.height, BAR, BAR);
+        for (int i = 0; i < groups.size(); i++) {
+            List<Drawn> group = groups.get(i);
+            boolean strong = group.stream().anyMatch(d -> d.mark() == picked.get());
             Rectangle name = new Rectangle(0, 0, 0, 0);
             if (i < shown) {
                 name = new Rectangle(Space.GAP, places[i], right - Space.GAP, height - 1);
-                name(gc, theme, d.mark(), name, strong);
+                name(gc, theme, group, name, strong);
             }
-            drawn.add(new Drawn(d.mark(), name, new Rectangle(bar.x - 2, bar.y, BAR + 4, bar.height)));
+            for (Drawn d : group) {
+                Rectangle bar = d.bar();
+                int wider = d.mark() == picked.get() ? 1 : 0;
+                gc.setBackground(theme.stroke(d.mark().colour()));
+                gc.fillRoundRectangle(bar.x - wider, bar.y, BAR + 2 * wider, bar.height, BAR, BAR);
+                drawn.add(new Drawn(d.mark(), name, new Rectangle(bar.x - 2, bar.y, BAR + 4, bar.height)));
+            }
         }
-        if (shown < bars.size()) {
+        if (shown < groups.size()) {
             gc.setForeground(theme.muted());
-            String more = "+" + (bars.size() - shown);
+            String more = "+" + (groups.size() - shown);
             gc.drawString(more, right - gc.stringExtent(more).x - 4, area.height - height, true);
         }
     }
 
-    private static void name(GC gc, Theme theme, Mark mark, Rectangle box, boolean strong) {
-        String shortened = Shorten.toWidth(gc, mark.label(), box.width - 10);
-        int width = gc.stringExtent(shortened).x + 10;
+    private static void name(GC gc, Theme theme, List<Drawn> group, Rectangle box, boolean strong) {
+        Mark mark = group.getFirst().mark();
+        String times = group.size() == 1 ? "" : " ×" + group.size();
+        String words = Shorten.toWidth(gc, mark.label(), box.width - 10 - gc.stringExtent(times).x) + times;
+        int width = gc.stringExtent(words).x + 10;
         gc.setBackground(theme.tint(mark.colour(), strong ? 0.45 : theme.dark() ? 0.30 : 0.16));
         gc.fillRoundRectangle(box.x + box.width - width, box.y, width, box.height, 8, 8);
         gc.setForeground(theme.ink());
-        gc.drawString(shortened, box.x + box.width - width + 5, box.y + 1, true);
+        gc.drawString(words, box.x + box.width - width + 5, box.y + 1, true);
     }
 
     private void describe() {
