@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -142,7 +141,7 @@ final class Axes {
             return bands(variable, values, by);
         }
         boolean multi = variable.type() == VariableType.MULTI;
-        Map<String, BitSet> answers = new TreeMap<>(order());
+        Map<String, BitSet> answers = new HashMap<>();
         BitSet base = new BitSet();
         for (int i = 0; i < values.length; i++) {
             if (values[i] != null) {
@@ -153,8 +152,9 @@ final class Axes {
             }
         }
         List<Category> categories = new ArrayList<>();
-        answers.forEach((answer, documents) -> categories.add(new Category("var:" + variable.name() + "=" + answer,
-                answer(variable, answer), 0, Set.of(), documents)));
+        answers.keySet().stream().sorted(order())
+                .forEach(answer -> categories.add(new Category("var:" + variable.name() + "=" + answer,
+                        answer(variable, answer), 0, Set.of(), answers.get(answer))));
         return new Axis(variable.name(), categories, base, !multi, false, false, false);
     }
 
