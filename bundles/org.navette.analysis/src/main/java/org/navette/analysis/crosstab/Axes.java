@@ -31,6 +31,8 @@ import org.navette.core.study.VariableType;
 
 /** Finds out, for each question that a table asks, which documents give which answer. */
 final class Axes {
+    /** Ends the key of the row or column of those without a code. */
+    static final String WITHOUT = "=no";
     /** More answers than this are no table that anybody can read. */
     private static final int MOST = 1000;
 
@@ -99,7 +101,7 @@ final class Axes {
         String key = "code:" + paths().get(code.id());
         return new Axis(code.name(),
                 List.of(new Category(key, code.name(), 0, net, with),
-                        new Category(key + "=no", Messages.text("crosstab.without", code.name()), 0, Set.of(), without)),
+                        new Category(key + WITHOUT, Messages.text("crosstab.without", code.name()), 0, Set.of(), without)),
                 judgements.get().judged(), true, true, true, false);
     }
 
@@ -155,10 +157,22 @@ final class Axes {
         answers.keySet().stream().sorted(order())
                 .forEach(answer -> categories.add(new Category("var:" + variable.name() + "=" + answer,
                         answer(variable, answer), 0, Set.of(), answers.get(answer))));
-        return new Axis(variable.name(), categories, base, !multi, false, false, false);
+        return new Axis(label(variable), categories, base, !multi, false, false, false);
+    }
+
+    /** Variables that every study has carry negative ids, and names that can be said in both languages. */
+    private static boolean builtIn(Variable variable) {
+        return variable.id() < 0;
+    }
+
+    private static String label(Variable variable) {
+        return builtIn(variable) ? Messages.text("variable." + variable.name()) : variable.name();
     }
 
     private static String answer(Variable variable, String value) {
+        if (builtIn(variable) && variable.name().equals("kind")) {
+            return Messages.text("kind." + value);
+        }
         return variable.type() == VariableType.BOOLEAN ? Messages.text("crosstab." + value) : value;
     }
 
@@ -181,7 +195,7 @@ final class Axes {
         }
         double[] numbers = Arrays.stream(values).mapToDouble(Numeric::parse).toArray();
         int[] band = ValueBands.of(numbers, by.banding());
-        return banded(variable.name(), "var:" + variable.name(), by.banding().labels(), band);
+        return banded(label(variable), "var:" + variable.name(), by.banding().labels(), band);
     }
 
     private Axis metric(Dimension.ByMetric by) {

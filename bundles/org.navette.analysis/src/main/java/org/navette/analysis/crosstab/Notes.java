@@ -18,7 +18,7 @@ final class Notes {
     private static final int FEW = 5;
 
     private final CrosstabParams params;
-    private final String unit;
+    private final boolean customers;
     private final boolean machine;
     private final String weight;
     private final List<String> about = new ArrayList<>();
@@ -26,16 +26,21 @@ final class Notes {
 
     Notes(CrosstabParams params, boolean customers, boolean machine, String weight) {
         this.params = params;
-        this.unit = Messages.text(customers ? "crosstab.customers" : "crosstab.documents");
+        this.customers = customers;
         this.machine = machine;
         this.weight = weight;
     }
 
     void base(long count, long population, boolean judged) {
-        about.add(Messages.text(judged ? "note.judged" : "note.base", count, unit, population));
+        String key = !judged ? "note.base" : customers ? "note.judgedCustomers" : "note.judged";
+        about.add(Messages.text(key, units(count), population));
         if (weight != null) {
             about.add(Messages.text("note.weighted", weight));
         }
+    }
+
+    private String units(long count) {
+        return Messages.text(customers ? "crosstab.customers" : "crosstab.documents", count);
     }
 
     /** When the machine judged: because nobody else did, or because it was asked. */
@@ -51,27 +56,27 @@ final class Notes {
     }
 
     /** Units without an answer to the rows. */
-    void left(String question, long units) {
-        if (units > 0) {
-            about.add(Messages.text("note.left", units, unit, question));
+    void left(String question, long count) {
+        if (count > 0) {
+            about.add(Messages.text("note.left", units(count), question));
         }
     }
 
-    void unweighted(long units) {
-        if (units > 0) {
-            about.add(Messages.text("note.unweighted", units, unit, weight));
+    void unweighted(long count) {
+        if (count > 0) {
+            about.add(Messages.text("note.unweighted", units(count), weight));
         }
     }
 
     void withoutCustomer(long documents) {
         if (documents > 0) {
-            about.add(Messages.text("note.withoutCustomer", documents));
+            about.add(Messages.text("note.withoutCustomer", Messages.text("crosstab.documents", documents)));
         }
     }
 
-    void noAnswer(String question, long units) {
-        if (units > 0) {
-            about.add(Messages.text("note.noAnswer", units, unit, question));
+    void noAnswer(String question, long count) {
+        if (count > 0) {
+            about.add(Messages.text("note.noAnswer", units(count), question));
         }
     }
 
@@ -118,7 +123,7 @@ final class Notes {
         if (cells.stream().anyMatch(c -> c.adjustedResidual() != null)) {
             all.add(cells.stream()
                     .filter(c -> c.adjustedResidual() != null && c.adjustedResidual() >= notable && c.count() >= FEW
-                            && c.flags().isEmpty())
+                            && c.flags().isEmpty() && !rows.get(c.row()).key().endsWith(Axes.WITHOUT))
                     .max(Comparator.comparingDouble(Cell::adjustedResidual)).map(c -> {
                         Cell total = cells.get(c.row() * columns.size());
                         return Messages.text("note.out", rows.get(c.row()).label().strip(),

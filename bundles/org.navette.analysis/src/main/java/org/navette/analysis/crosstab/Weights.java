@@ -67,7 +67,7 @@ record Weights(String label, double[] values) {
             byDocument[frame.number(unit.document())] = unit.weight();
         }
         if (!units.customers()) {
-            return new Weights(sample.name(), byDocument);
+            return new Weights(Messages.text("crosstab.bySample", sample.name()), byDocument);
         }
         Map<Integer, Integer> frameDocuments = new HashMap<>();
         Filter.parse(frame.study(), sample.filter()).apply(frame, judgements).stream().map(units::of)
@@ -81,7 +81,7 @@ record Weights(String label, double[] values) {
                         + byDocument[d] / Math.max(1, frameDocuments.getOrDefault(u, 1));
             }
         }
-        return new Weights(sample.name(), byCustomer);
+        return new Weights(Messages.text("crosstab.bySample", sample.name()), byCustomer);
     }
 
     private static boolean covers(Frame frame, Sample sample, BitSet documents) {

@@ -154,7 +154,7 @@ class CrosstabTest {
         assertEquals(List.of(1L, 0L, 1L, 1L),
                 List.of(0, 1, 2, 3).stream().map(r -> result.cell(r, 1).count()).toList());
         assertEquals(1 / 3.0, result.cell(3, 1).share(), 1e-12);
-        assertTrue(result.notes().stream().anyMatch(n -> n.startsWith("1 documents have no answer to “channel”")),
+        assertTrue(result.notes().stream().anyMatch(n -> n.equals("In the total only, without an answer to “channel”: 1 document.")),
                 result.notes().toString());
         assertTrue(result.tests().stream().allMatch(t -> t.name().startsWith("Fisher exact: ")));
     }
@@ -186,7 +186,7 @@ class CrosstabTest {
         assertEquals(1, result.columns().get(negative).base());
         assertEquals(1, result.columns().get(positive).base());
         assertTrue(result.notes().stream().anyMatch(n -> n.contains("Customers with several answers")));
-        assertTrue(result.notes().contains("1 documents without a customer are left out."), result.notes().toString());
+        assertTrue(result.notes().contains("Left out, without a customer: 1 document."), result.notes().toString());
         int staff = 2;
         assertEquals("a2", result.evidence().verbatims(staff, positive, 5).getFirst().name());
     }
@@ -210,7 +210,7 @@ class CrosstabTest {
         assertEquals("model-only", result.cell(0, 1).source());
         assertTrue(result.notes().stream().anyMatch(n -> n.startsWith("No person tagged sentiment")));
         assertEquals(6, result.columns().getFirst().base());
-        assertTrue(result.notes().stream().anyMatch(n -> n.startsWith("1 documents without an answer")));
+        assertTrue(result.notes().stream().anyMatch(n -> n.startsWith("Left out, without an answer to “Sentiment (machine)”: 1 document.")));
     }
 
     @Test
@@ -241,7 +241,18 @@ class CrosstabTest {
         assertEquals(16 / 6.0, column.effectiveBase(), 1e-12);
         assertEquals(0.75, result.cell(0, 1).share(), 1e-12);
         assertEquals(2, result.cell(0, 1).count());
-        assertTrue(result.notes().contains("1 documents without a weight in w are left out."), result.notes().toString());
+        assertTrue(result.notes().contains("Left out, without a weight in w: 1 document."), result.notes().toString());
+    }
+
+    @Test
+    void speaksFrench() {
+        build(coded());
+        Catalogue.speak(Locale.FRENCH);
+        CrosstabResult result = table("code:Service", "var:channel");
+        assertEquals("canal", result.columns().get(1).group());
+        assertEquals("sans Service", result.rows().get(1).label());
+        assertTrue(result.notes().contains("Dans le total seulement, sans réponse à « canal » : 1 document."),
+                result.notes().toString());
     }
 
     @Test
