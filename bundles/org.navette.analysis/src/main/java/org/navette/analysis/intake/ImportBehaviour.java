@@ -59,8 +59,7 @@ public final class ImportBehaviour implements Analysis<ImportBehaviour.Params, I
         }
         Optional<Source> standing = study.sources().find(params.name());
         Set<String> customers = new HashSet<>(study.documents().customers().values());
-        RejectsFile rejects = new RejectsFile(
-                params.rejects() == null ? RejectsFile.beside(params.file()) : params.rejects());
+        RejectsFile rejects = RejectsPlace.of(params.rejects(), params.file(), study);
         try (DuckDbEngine engine = DuckDbEngine.open(study.beside(MetricDesk.SUFFIX))) {
             if (standing.isPresent() && engine.table(standing.get()).isPresent()) {
                 throw new InputProblem(Place.NOWHERE, Messages.text("behaviour.taken", params.name()));

@@ -42,8 +42,7 @@ public final class ImportCodings implements Analysis<ImportCodings.Params, Impor
 
     @Override
     public Result run(Study study, Params params, Progress progress) {
-        RejectsFile rejects = new RejectsFile(
-                params.rejects() == null ? RejectsFile.beside(params.file()) : params.rejects());
+        RejectsFile rejects = RejectsPlace.of(params.rejects(), params.file(), study);
         try {
             return study.edit(editor -> {
                 Intake intake = new Intake(study, editor, params, rejects);

@@ -74,7 +74,7 @@ public final class ImportDocuments implements Analysis<ImportDocuments.Params, I
         }
         params.files().forEach(InputFile::require);
         Path first = params.files().getFirst();
-        RejectsFile rejects = new RejectsFile(params.rejects() == null ? RejectsFile.beside(first) : params.rejects());
+        RejectsFile rejects = RejectsPlace.of(params.rejects(), first, study);
         try {
             return study.edit(editor -> {
                 DocumentIntake intake = new DocumentIntake(study, editor, params, rejects, progress);
