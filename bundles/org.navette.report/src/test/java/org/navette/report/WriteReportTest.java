@@ -62,7 +62,7 @@ class WriteReportTest {
         String html = Files.readString(out);
         assertEquals(4, result.tables(), "codes by sentiment and channel, sentiment by channel and language");
         assertTrue(html.contains("<html lang=\"fr\""));
-        assertTrue(html.contains("Codes selon la tonalité"));
+        assertTrue(html.contains("Codes selon le sentiment"));
         assertTrue(html.contains("négati"), "the labels of the tables too");
         assertFalse(html.contains(">negative<"));
         assertTrue(html.contains("<mark>livré en retard</mark>"));

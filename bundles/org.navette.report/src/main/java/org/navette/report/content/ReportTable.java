@@ -90,6 +90,12 @@ public record ReportTable(Section section, CrosstabResult result, List<StrongCel
         return !result.columns().isEmpty() && result.columns().getFirst().key().equals(TOTAL);
     }
 
+    /** What all tests of the table remark alike, empty when they differ: said once, not in every line. */
+    public String remark() {
+        List<String> remarks = result.tests().stream().map(t -> Objects.requireNonNullElse(t.note(), "")).distinct().toList();
+        return result.tests().size() > 1 && remarks.size() == 1 ? remarks.getFirst() : "";
+    }
+
     public boolean weighted() {
         return result.weight() != null && !result.weight().equals("none");
     }

@@ -2,12 +2,12 @@ package org.navette.report.content;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.HashMap;
 import java.util.Set;
+import java.util.function.LongFunction;
 
 import org.navette.analysis.crosstab.CrosstabResult;
 import org.navette.analysis.crosstab.CrosstabResult.Cell;
@@ -18,24 +18,20 @@ import org.navette.core.text.CodePoints;
 
 /** Finds the strongest cells of each table and the sentences behind them, never the same sentence twice in a report. */
 final class StrongCells {
-    static final int CELLS = 3;
-    static final int QUOTES = 3;
+    private static final int CELLS = 3;
+    private static final int QUOTES = 3;
     /** More than are shown, so that copies and one-word answers can be passed over. */
     private static final int LOOKED_AT = 40;
     private static final int TELLING = 25;
     /** Fewer units do not carry a finding. */
     private static final int FEW = 5;
-    private static final double BOUND = 1.959964;
 
-    private final Texts texts;
-    private final Set<String> used = new HashSet<>();
+    private final LongFunction<Document> texts;
+    /** By text, so that copied reviews count as one. */
+    private final Map<String, List<Verbatim>> quoted = new HashMap<>();
 
-    /** Where a document's text comes from. */
-    interface Texts {
-        Document get(long id);
-    }
-
-    StrongCells(Texts texts) {
+    /** @param texts the document of an id */
+    StrongCells(LongFunction<Document> texts) {
         this.texts = texts;
     }
 
@@ -65,26 +61,32 @@ final class StrongCells {
     private static boolean strong(Section section, CrosstabResult result, Cell cell) {
         CrosstabResult.Column column = result.columns().get(cell.column());
         return column.letter() != null && !ReportTable.small(section, column) && cell.count() >= FEW
-                && cell.share() != null && cell.adjustedResidual() != null && cell.adjustedResidual() >= BOUND;
+                && cell.share() != null && cell.adjustedResidual() != null && cell.adjustedResidual() >= Shade.bound(1);
     }
 
     private List<Quote> quotes(CrosstabResult result, Cell cell) {
         List<Verbatim> verbatims = new ArrayList<>(result.evidence().verbatims(cell.row(), cell.column(), LOOKED_AT));
         verbatims.sort(Comparator.comparing(v -> CodePoints.length(v.quote()) < TELLING));
-        Map<Long, Document> documents = new HashMap<>();
+        Set<String> here = new HashSet<>();
         List<Quote> quotes = new ArrayList<>();
         for (Verbatim verbatim : verbatims) {
             if (quotes.size() == QUOTES) {
                 break;
             }
-            Quote quote = quote(verbatim, documents.computeIfAbsent(verbatim.document(), texts::get));
-            // With its surroundings, so that copied reviews count as one and short passages of different ones do not.
-            String words = (quote.before() + quote.passage() + quote.after()).toLowerCase(Locale.ROOT);
-            if (!quote.passage().isBlank() && used.add(words)) {
-                quotes.add(quote);
+            Document document = texts.apply(verbatim.document());
+            String text = document.text().strip();
+            List<Verbatim> before = quoted.computeIfAbsent(text, t -> new ArrayList<>());
+            if (!verbatim.quote().isBlank() && before.stream().noneMatch(other -> overlap(other, verbatim)) && here.add(text)) {
+                before.add(verbatim);
+                quotes.add(quote(verbatim, document));
             }
         }
         return quotes;
+    }
+
+    /** Two coders seldom draw the same bounds: what overlaps is the same passage. */
+    private static boolean overlap(Verbatim one, Verbatim other) {
+        return one.segment() == null || other.segment() == null || one.segment().overlaps(other.segment());
     }
 
     private static Quote quote(Verbatim verbatim, Document document) {

@@ -173,9 +173,15 @@ final class HtmlTable {
         if (tests.isEmpty()) {
             return;
         }
-        out.leaf("h3", wording.text("table.tests")).open("div", "class", "scroll").open("table", "class", "tests").line();
+        boolean remarks = table.remark().isEmpty();
+        List<String> heads = List.of("table.test", "table.statistic", "table.df", "table.p", "table.value", "table.remark");
+        out.leaf("h3", wording.text("table.tests"));
+        if (!remarks) {
+            out.leaf("p", table.remark(), "class", "counted remark");
+        }
+        out.open("div", "class", "scroll").open("table", "class", "tests").line();
         out.open("thead").open("tr");
-        for (String key : List.of("table.test", "table.statistic", "table.df", "table.p", "table.value", "table.remark")) {
+        for (String key : heads.subList(0, remarks ? 6 : 5)) {
             out.leaf("th", wording.text(key), "scope", "col");
         }
         out.close().close().line().open("tbody").line();
@@ -183,7 +189,10 @@ final class HtmlTable {
             String df = wording.plain(test.df()) + (test.df2() == null ? "" : "; " + wording.plain(test.df2()));
             out.open("tr").leaf("th", test.name(), "scope", "row").leaf("td", wording.number(test.statistic(), 2));
             out.leaf("td", df).leaf("td", wording.probability(test.p())).leaf("td", wording.number(test.value(), 3));
-            out.leaf("td", test.note() == null ? "" : test.note()).close().line();
+            if (remarks) {
+                out.leaf("td", test.note() == null ? "" : test.note(), "class", "remark");
+            }
+            out.close().line();
         }
         out.close().close().close().line();
     }

@@ -1,6 +1,7 @@
 package org.navette.report.xlsx;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -43,8 +44,9 @@ final class TableSheet {
         this.pen = new Pen(sheet);
         // Tests need six columns beside the label, whatever the table has.
         this.last = Math.max(result.columns().size(), 6);
-        this.labelWidth = Math.clamp(result.rows().stream().mapToInt(r -> CodePoints.length(r.label())).max().orElse(0) * 1.05 + 2,
-                26, 46);
+        int longest = Stream.concat(result.rows().stream().map(CrosstabResult.Row::label),
+                result.tests().stream().map(CrosstabResult.Test::name)).mapToInt(CodePoints::length).max().orElse(0);
+        this.labelWidth = Math.clamp(longest * 1.05 + 2, 26, 46);
     }
 
     /** @param bars true when the sheet shows its shares as a chart */
@@ -71,6 +73,8 @@ final class TableSheet {
             sheet.getPrintSetup().setFitHeight((short) 1);
         } else {
             sheet.setRowBreak(sharesEnd);
+            int pages = (sharesEnd + ONE_PAGE - 1) / ONE_PAGE + (row - sharesEnd + ONE_PAGE - 1) / ONE_PAGE;
+            sheet.getPrintSetup().setFitHeight((short) pages);
         }
         if (sharesEnd > ONE_PAGE) {
             sheet.setRepeatingRows(new CellRangeAddress(HEAD, bannerEnd, -1, -1));
@@ -189,8 +193,12 @@ final class TableSheet {
             return;
         }
         pen.text(row++, 0, wording.text("table.tests"), look.heading);
+        boolean remarks = table.remark().isEmpty();
+        if (!remarks) {
+            pen.text(row++, 0, table.remark(), look.soft);
+        }
         List<String> keys = List.of("table.test", "table.statistic", "table.df", "table.p", "table.value", "table.remark");
-        for (int c = 0; c < keys.size(); c++) {
+        for (int c = 0; c < (remarks ? 6 : 5); c++) {
             pen.text(row, c, wording.text(keys.get(c)), c == 0 ? look.group : c == 5 ? look.remarkHead : look.headRight);
         }
         row++;
@@ -204,7 +212,7 @@ final class TableSheet {
             }
             optional(3, test.p(), look.probability);
             optional(4, test.value(), look.decimal3);
-            pen.text(row, 5, test.note() == null ? "" : test.note(), look.remark);
+            pen.text(row, 5, !remarks || test.note() == null ? "" : test.note(), look.remark);
             row++;
         }
         row++;
