@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import org.navette.analysis.Messages;
 import org.navette.analysis.crosstab.Axis.Category;
 import org.navette.analysis.metrics.MetricDesk;
-import org.navette.analysis.selection.Feeling;
 import org.navette.analysis.selection.Filter;
 import org.navette.analysis.selection.Frame;
 import org.navette.analysis.selection.Judgements;

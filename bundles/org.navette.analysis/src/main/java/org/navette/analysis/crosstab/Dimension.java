@@ -25,7 +25,7 @@ public sealed interface Dimension {
     record CodesUnder(String name) implements Dimension {
     }
 
-    /** {@code sentiment}: of people, or of the machine when no person tagged any; {@code sentiment:machine}: of the machine. */
+    /** {@code sentiment}: of people, or the machine's when no person tagged any; {@code sentiment:machine}: the machine's. */
     record Sentiment(boolean machine) implements Dimension {
     }
 

@@ -170,7 +170,7 @@ final class Table {
                 rowSums[r] = tally.weight(rowWords[r], answered);
                 System.arraycopy(weighted[r], question.first(), counts[r], 0, question.size());
             }
-            QuestionTest test = new QuestionTest(rows, question, counts, rowSums, weights.values() != null);
+            TestedQuestion test = new TestedQuestion(rows, question, counts, rowSums, weights.values() != null);
             tests.addAll(test.tests());
             notes.tested(rows, question, test.tests());
             for (int r = 0; r < height; r++) {
@@ -211,7 +211,7 @@ final class Table {
         }
 
         /** @param test null for the total column. @param k the column within its question */
-        Cell cell(int r, int c, double rowSum, String letters, QuestionTest test, int k) {
+        Cell cell(int r, int c, double rowSum, String letters, TestedQuestion test, int k) {
             Column column = columns.get(c);
             List<String> flags = new ArrayList<>();
             Double share = null;
@@ -228,7 +228,7 @@ final class Table {
                 flags.add("small-base");
             }
             Double expected = test == null ? null : orNull(test.expected(r, k));
-            if (expected != null && expected < QuestionTest.LOW) {
+            if (expected != null && expected < TestedQuestion.LOW) {
                 flags.add("low-expected");
             }
             long count = Tally.count(rowWords[r], columnWords[c]);

@@ -41,7 +41,8 @@ public final class ImportCodebook implements Analysis<ImportCodebook.Params, Imp
                 progress.check();
                 CodeRow row = rows.get(i);
                 Long parent = row.parent() == null ? null : ids.get(row.parent());
-                ids.put(row.code(), put(editor, row, parent, i, Optional.ofNullable(standing.get(new Place(parent, row.code())))));
+                Code earlier = standing.get(new Place(parent, row.code()));
+                ids.put(row.code(), put(editor, row, parent, i, Optional.ofNullable(earlier)));
             }
             editor.importedFile(params.file().toString(), hash, rows.size(), 0);
             return new Result(rows.size());

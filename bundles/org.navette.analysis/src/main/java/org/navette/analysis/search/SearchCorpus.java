@@ -41,7 +41,7 @@ public final class SearchCorpus implements Analysis<SearchCorpus.Params, SearchC
         }
     }
 
-    /** @param match where it stands, or null when only fields fit (the keyword is then empty and the text's start on the right) */
+    /** @param match where it stands; null when only fields fit: no keyword then, and the text's start on the right */
     public record Line(long document, String name, Segment match, String left, String keyword, String right) {
     }
 

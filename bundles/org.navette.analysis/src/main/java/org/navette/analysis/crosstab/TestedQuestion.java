@@ -14,7 +14,7 @@ import org.navette.statistics.tables.ContingencyTest;
  * whole table; rows that overlap (codes) are tested one by one, with and without; so are columns that overlap; when both
  * overlap each cell has its own 2×2 table and there are residuals only.
  */
-final class QuestionTest {
+final class TestedQuestion {
     /** Expected counts below it make the chi-square approximation doubtful (Cochran 1954). */
     static final double LOW = 5;
 
@@ -29,7 +29,7 @@ final class QuestionTest {
     private final double[][] adjusted;
     private final List<Test> tests = new ArrayList<>();
 
-    QuestionTest(Axis rows, Question question, double[][] cells, double[] rowSums, boolean weighted) {
+    TestedQuestion(Axis rows, Question question, double[][] cells, double[] rowSums, boolean weighted) {
         this.rows = rows;
         this.question = question;
         this.cells = cells;
