@@ -69,6 +69,7 @@ public final class Shots {
     private void walk(Point size) {
         String study = System.getProperty("navette.study");
         steps.add(new Step(null, () -> shell().setBounds(0, 0, size.x, size.y)));
+        steps.add(new Step(null, () -> grow(size)));
         steps.add(new Step(null, session::close));
         steps.add(new Step("welcome", () -> { }));
         steps.add(new Step("empty", this::emptyStudy));
@@ -106,6 +107,18 @@ public final class Shots {
 
     private Shell shell() {
         return (Shell) parts.window().getWidget();
+    }
+
+    /** Without a window manager the frame is counted but not drawn: the content shall have the size. */
+    private void grow(Point size) {
+        Rectangle content = content(shell());
+        shell().setBounds(0, 0, 2 * size.x - content.width, 2 * size.y - content.height);
+    }
+
+    private static Rectangle content(Shell shell) {
+        Rectangle area = shell.getClientArea();
+        int bottom = shell.toDisplay(0, area.height).y;
+        return new Rectangle(shell.getLocation().x, shell.getLocation().y, area.width, bottom - shell.getLocation().y);
     }
 
     private void emptyStudy() {
@@ -146,7 +159,7 @@ public final class Shots {
     }
 
     private void photograph(Shell shell, String name) {
-        Rectangle area = shell.getBounds();
+        Rectangle area = content(shell);
         Image image = new Image(display, area.width, area.height);
         GC gc = new GC(display);
         gc.copyArea(image, area.x, area.y);

@@ -45,7 +45,9 @@ public final class WelcomePart {
 
     @org.eclipse.e4.ui.di.Focus
     public void focus() {
-        first.setFocus();
+        if (first != null && !first.isDisposed()) {
+            first.setFocus();
+        }
     }
 
     private void hear(SessionEvent event) {

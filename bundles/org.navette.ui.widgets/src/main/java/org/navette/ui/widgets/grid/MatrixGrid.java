@@ -41,6 +41,7 @@ public final class MatrixGrid {
     private BiConsumer<Integer, Integer> onSelect = (row, column) -> { };
 
     public MatrixGrid(Composite parent, MatrixModel model, int stubWidth, String name) {
+        CollectionsInOsgi.seen();
         this.model = model;
         DataLayer body = new DataLayer(cells(model::columns, model::rows, model::figure), NARROWEST, Space.ROW);
         selection = new SelectionLayer(body);

@@ -46,6 +46,7 @@ public final class VirtualGrid {
     private int pressed = -1;
 
     public VirtualGrid(Composite parent, List<GridColumn> columns, GridRows rows, int rowHeight, String name) {
+        CollectionsInOsgi.seen();
         this.rows = rows;
         this.columns = columns;
         DataLayer data = new DataLayer(provider(false), 100, rowHeight);

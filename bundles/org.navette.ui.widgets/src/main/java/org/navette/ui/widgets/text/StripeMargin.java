@@ -90,12 +90,16 @@ final class StripeMargin extends Canvas {
             ends[i] = Math.min(lineEnd, mark.end() + pad);
         }
         lanes = MarginLayout.lanes(starts, ends);
+        if (computeSize(SWT.DEFAULT, SWT.DEFAULT).x != getSize().x) {
+            requestLayout();
+        }
         redraw();
     }
 
     @Override
     public org.eclipse.swt.graphics.Point computeSize(int widthHint, int heightHint, boolean changed) {
-        int width = Math.clamp(getParent().getSize().x / 4, NARROWEST, WIDEST);
+        boolean none = marks == null || marks.get().all().isEmpty();
+        int width = none ? 2 * Space.PAD : Math.clamp(getParent().getSize().x / 4, NARROWEST, WIDEST);
         return new org.eclipse.swt.graphics.Point(width, heightHint == SWT.DEFAULT ? 50 : heightHint);
     }
 
