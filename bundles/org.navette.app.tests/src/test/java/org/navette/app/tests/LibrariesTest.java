@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.util.List;
 import java.util.Properties;
 
 import javax.imageio.ImageIO;
@@ -35,6 +36,8 @@ import org.jfree.chart.ChartUtils;
 import org.jfree.data.category.DefaultCategoryDataset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.navette.text.pipeline.TaggedToken;
+import org.navette.text.pipeline.TextPipeline;
 import org.sqlite.SQLiteDataSource;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -98,8 +101,10 @@ class LibrariesTest {
 
     @Test
     void openNlpTagsAFrenchSentence() {
-        assertEquals("[DET, NOUN, VERB, ADP, DET, NOUN]", OpenNlp.tags("fr", "Le livreur arrive avec un colis"));
-        assertEquals("[customer, call, twice]", OpenNlp.lemmas("customers called twice"));
+        assertEquals(List.of("DET", "NOUN", "VERB", "ADP", "DET", "NOUN"), TextPipeline.of("fr").orElseThrow()
+                .tagged("Le livreur arrive avec un colis").stream().map(TaggedToken::tag).toList());
+        assertEquals(List.of("customer", "call", "twice"), TextPipeline.of("en").orElseThrow()
+                .tagged("customers called twice").stream().map(TaggedToken::lemma).toList());
     }
 
     @Test
