@@ -10,6 +10,7 @@ import org.eclipse.e4.ui.workbench.lifecycle.PreSave;
 import org.eclipse.e4.ui.workbench.lifecycle.ProcessAdditions;
 import org.eclipse.swt.widgets.Display;
 import org.navette.core.language.Catalogue;
+import org.navette.core.log.LogFile;
 import org.navette.ui.look.Look;
 import org.navette.ui.problem.Problems;
 import org.navette.ui.session.Settings;
@@ -19,9 +20,11 @@ import org.navette.ui.widgets.theme.Theme;
 /** Makes the session, and sets language and theme before the first control is drawn. */
 public final class LifeCycle {
     private StudySession session;
+    private LogFile log;
 
     @PostContextCreate
     void begin(IEclipseContext context) {
+        log = LogFile.open();
         Display display = Display.getCurrent();
         Settings settings = Settings.ofUser();
         Locale locale = Look.language(settings);
@@ -45,5 +48,6 @@ public final class LifeCycle {
     @PreSave
     void end() {
         session.close();
+        log.close();
     }
 }

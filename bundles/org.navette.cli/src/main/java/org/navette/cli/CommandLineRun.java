@@ -8,6 +8,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 import org.navette.core.language.Catalogue;
+import org.navette.core.log.LogFile;
 import org.navette.core.problem.InputProblem;
 import org.navette.core.progress.Cancelled;
 

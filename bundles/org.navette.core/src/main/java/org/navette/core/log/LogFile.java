@@ -1,4 +1,4 @@
-package org.navette.cli;
+package org.navette.core.log;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +11,7 @@ import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
 /** The log: {@code ~/.navette/navette.log}, or in the folder named by the system property {@code navette.home}. */
-final class LogFile implements AutoCloseable {
+public final class LogFile implements AutoCloseable {
     private static final int LIMIT_BYTES = 2_000_000;
     private final Handler handler;
 
@@ -19,13 +19,14 @@ final class LogFile implements AutoCloseable {
         this.handler = handler;
     }
 
-    static Path path() {
+    /** Where it is. */
+    public static Path path() {
         String home = System.getProperty("navette.home");
         return (home == null ? Path.of(System.getProperty("user.home"), ".navette") : Path.of(home)).resolve("navette.log");
     }
 
     /** Sends the root logger to the file, and nothing to the terminal: there, users read sentences only. */
-    static LogFile open() {
+    public static LogFile open() {
         Logger root = Logger.getLogger("");
         for (Handler handler : root.getHandlers()) {
             if (handler instanceof ConsoleHandler) {
