@@ -4,7 +4,6 @@ import java.util.Locale;
 
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.services.translation.TranslationService;
-import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.e4.ui.workbench.lifecycle.PostContextCreate;
 import org.eclipse.e4.ui.workbench.lifecycle.PreSave;
 import org.eclipse.e4.ui.workbench.lifecycle.ProcessAdditions;
@@ -15,6 +14,7 @@ import org.navette.ui.look.Look;
 import org.navette.ui.problem.Problems;
 import org.navette.ui.session.Settings;
 import org.navette.ui.session.StudySession;
+import org.navette.ui.widgets.theme.SystemControls;
 import org.navette.ui.widgets.theme.Theme;
 
 /** Makes the session, and sets language and theme before the first control is drawn. */
@@ -36,13 +36,9 @@ public final class LifeCycle {
     }
 
     @ProcessAdditions
-    void dress(IEclipseContext context) {
-        Theme theme = Look.theme(session.settings());
-        Theme.use(theme);
-        IThemeEngine engine = context.get(IThemeEngine.class);
-        if (engine != null) {
-            engine.setTheme(theme.id(), false);
-        }
+    void dress() {
+        Theme.use(Look.theme(session.settings()));
+        SystemControls.follow(Theme.current());
     }
 
     @PreSave

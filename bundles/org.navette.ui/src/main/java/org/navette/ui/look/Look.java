@@ -8,6 +8,7 @@ import org.navette.core.language.Catalogue;
 import org.navette.ui.session.SessionEvent;
 import org.navette.ui.session.Settings;
 import org.navette.ui.session.StudySession;
+import org.navette.ui.widgets.theme.SystemControls;
 import org.navette.ui.widgets.theme.Theme;
 
 /** Theme and language: at the start from what the user chose before, later at once. */
@@ -33,6 +34,7 @@ public final class Look {
 
     static void theme(Theme theme, StudySession session, IThemeEngine engine) {
         session.settings().put(THEME, theme.dark() ? "dark" : "light");
+        SystemControls.follow(theme);
         engine.setTheme(theme.id(), false);
         Theme.use(theme);
         session.fire(new SessionEvent.LookChanged());

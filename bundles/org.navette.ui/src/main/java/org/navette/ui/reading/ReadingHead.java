@@ -48,7 +48,7 @@ final class ReadingHead {
         tools.setBackground(Theme.current().surface());
         tools.setLayout(Space.plain(6));
         ((org.eclipse.swt.layout.GridLayout) tools.getLayout()).horizontalSpacing = Space.TIGHT;
-        tools.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false, 1, 2));
+        tools.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
         for (double polarity : new double[] { -1, 0, 1 }) {
             String word = Feeling.word(polarity);
             feelings.add(FlatButton.words(tools, null, word, Messages.text("reading.tag", word), () -> tag.accept(polarity)));
@@ -59,7 +59,7 @@ final class ReadingHead {
         FlatButton.icon(tools, "next", Messages.text("reading.next"), () -> step.accept(1));
         facts = new Label(root, SWT.NONE);
         facts.setFont(Fonts.SMALL.get());
-        facts.setLayoutData(Space.wide());
+        facts.setLayoutData(Space.wide(2));
         chips = new Chips(root);
         chips.setLayoutData(Space.wide(2));
     }

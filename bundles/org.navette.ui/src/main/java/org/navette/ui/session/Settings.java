@@ -30,11 +30,11 @@ public final class Settings {
         }
     }
 
-    /** The user's file: system property {@code navette.settings}, else in the home folder. */
+    /** The user's file, in the folder that system property {@code navette.home} names, else in the home folder. */
     public static Settings ofUser() {
-        String named = System.getProperty("navette.settings");
-        return new Settings(named != null ? Path.of(named)
-                : Path.of(System.getProperty("user.home"), ".navette", "window.properties"));
+        String named = System.getProperty("navette.home");
+        Path folder = named != null ? Path.of(named) : Path.of(System.getProperty("user.home"), ".navette");
+        return new Settings(folder.resolve("window.properties"));
     }
 
     public Optional<String> get(String key) {

@@ -170,7 +170,7 @@ public final class StudySession {
 
     /** Where studies of the user go when nothing else is said. */
     public static Path home() {
-        return Path.of(System.getProperty("user.home"));
+        return Path.of(System.getProperty("navette.home", System.getProperty("user.home")));
     }
 
     private void changed(Change change) {

@@ -30,7 +30,7 @@ import org.navette.ui.window.Parts;
 
 /**
  * Walks through the window and photographs it: for looking at it, and for the documentation. System property
- * {@code navette.shots} names the folder, {@code navette.shots.sizes} the sizes (default {@code 1280x800,1920x1080}).
+ * {@code navette.shots} names the folder, {@code navette.size} the sizes (default {@code 1280x800,1920x1080}).
  */
 public final class Shots {
     private static final int PAUSE = 900;
@@ -58,7 +58,7 @@ public final class Shots {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        for (String size : System.getProperty("navette.shots.sizes", "1280x800,1920x1080").split(",")) {
+        for (String size : System.getProperty("navette.size", "1280x800,1920x1080").split(",")) {
             String[] sides = size.split("x");
             walk(new Point(Integer.parseInt(sides[0]), Integer.parseInt(sides[1])));
         }

@@ -7,6 +7,7 @@ import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.menu.MHandledMenuItem;
@@ -20,6 +21,7 @@ import org.navette.ui.session.SessionEvent;
 import org.navette.ui.session.StudySession;
 import org.navette.ui.shots.Shots;
 import org.navette.ui.study.StudyActions;
+import org.navette.ui.widgets.theme.Theme;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
@@ -48,6 +50,9 @@ public final class WindowAddon {
     @Inject
     @Optional
     void started(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) org.osgi.service.event.Event event) {
+        // the style engine is there only now; parts are drawn in the theme already
+        application.getContext().get(IThemeEngine.class).setTheme(Theme.current().id(), false);
+        size(System.getProperty("navette.size", "").split(",")[0]);
         title();
         names(JournalState.NOTHING);
         String study = System.getProperty("navette.study");
@@ -57,6 +62,13 @@ public final class WindowAddon {
         String shots = System.getProperty("navette.shots");
         if (shots != null) {
             new Shots(Display.getCurrent(), session, parts, Path.of(shots)).begin();
+        }
+    }
+
+    private void size(String wanted) {
+        if (wanted.matches("\\d+x\\d+")) {
+            parts.window().setWidth(Integer.parseInt(wanted.split("x")[0]));
+            parts.window().setHeight(Integer.parseInt(wanted.split("x")[1]));
         }
     }
 

@@ -1,0 +1,49 @@
+package org.navette.ui.report;
+
+import java.nio.file.Path;
+
+import org.eclipse.e4.core.di.annotations.CanExecute;
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.navette.report.WriteReport;
+import org.navette.ui.Messages;
+import org.navette.ui.session.StudySession;
+
+/** File › Export report. */
+public final class ExportReportHandler {
+    @CanExecute
+    public boolean possible(StudySession session) {
+        return session.study().isPresent();
+    }
+
+    @Execute
+    public void execute(StudySession session, Shell shell) {
+        FileDialog dialog = new FileDialog(shell, SWT.SAVE);
+        dialog.setText(Messages.text("report.export"));
+        dialog.setFilterExtensions(new String[] { "*.xlsx", "*.html" });
+        dialog.setFilterNames(new String[] { Messages.text("report.workbook"), Messages.text("report.page") });
+        dialog.setFileName(session.study().orElseThrow().file().getFileName().toString().replace(".navette", ".xlsx"));
+        dialog.setOverwrite(true);
+        String chosen = dialog.open();
+        if (chosen == null) {
+            return;
+        }
+        String ending = dialog.getFilterIndex() == 1 ? ".html" : ".xlsx";
+        Path file = Path.of(chosen.matches("(?i).*\\.(xlsx|html)") ? chosen : chosen + ending);
+        session.run(Messages.text("report.task"),
+                (study, progress) -> new WriteReport().run(study, new WriteReport.Params("standard", file), progress),
+                result -> offer(shell, result));
+    }
+
+    private static void offer(Shell shell, WriteReport.Result result) {
+        boolean open = MessageDialog.openQuestion(shell, Messages.text("report.export"),
+                Messages.text("report.done", result.tables(), result.verbatims(), result.file()));
+        if (open) {
+            Program.launch(result.file().toString());
+        }
+    }
+}
