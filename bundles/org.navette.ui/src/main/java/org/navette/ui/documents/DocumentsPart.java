@@ -192,7 +192,7 @@ public final class DocumentsPart {
         return List.of(GridColumn.text("name", Messages.text("column.name"), 84),
                 GridColumn.text("date", Messages.text("column.date"), 92),
                 GridColumn.text("sentiment", Messages.text("column.sentiment"), 92),
-                GridColumn.figure("codings", Messages.text("column.codings"), 82),
+                GridColumn.figure("codings", Messages.text("column.codings"), 94),
                 GridColumn.text("channel", Messages.text("column.channel"), 80),
                 GridColumn.text("customer", Messages.text("column.customer"), 84),
                 GridColumn.text("language", Messages.text("column.language"), 56),

@@ -164,7 +164,7 @@ public final class ReadingPart {
             return;
         }
         switch (e.character) {
-            case SWT.CR, 'c' -> chooseCode();
+            case SWT.CR -> chooseCode();
             case SWT.DEL, SWT.BS -> text.picked().ifPresent(m -> remove(m.id()));
             case '[' -> step(-1);
             case ']' -> step(1);

@@ -23,7 +23,7 @@ import jakarta.inject.Inject;
 
 /** The line at the bottom: what the study holds, and the work in hand with its progress and a way to stop it. */
 public final class StatusBar {
-    private static final int WIDTH = 900;
+    private static final int WIDTH = 430;
     private static final int SCALE = 1000;
     private final StudySession session;
     private Label work;
@@ -53,12 +53,12 @@ public final class StatusBar {
         counts = new Label(root, SWT.NONE);
         counts.setFont(Fonts.SMALL.get());
         GridData left = new GridData(SWT.FILL, SWT.CENTER, true, false);
-        left.widthHint = WIDTH / 2;
+        left.widthHint = WIDTH;
         counts.setLayoutData(left);
         work = new Label(root, SWT.RIGHT);
         work.setFont(Fonts.SMALL.get());
-        GridData middle = new GridData(SWT.END, SWT.CENTER, false, false);
-        middle.widthHint = WIDTH / 3;
+        GridData middle = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        middle.widthHint = WIDTH;
         work.setLayoutData(middle);
         bar = new ProgressBar(root, SWT.SMOOTH);
         bar.setMaximum(SCALE);
