@@ -33,19 +33,27 @@ final class CrosstabText {
         }
         var out = new StringBuilder(table.toString()).append('\n');
         for (var test : result.tests()) {
-            out.append('\n').append(test.name()).append(": ").append(test.note() == null ? "" : test.note());
-            if (test.statistic() != null) {
-                out.append(' ').append(Messages.text("crosstab.test", test.statistic(), test.df() == null ? "–" : Messages.text("decimal.1", test.df()), p(test.p())));
-            } else if (test.p() != null) {
-                out.append(' ').append(p(test.p()));
-            }
-            if (test.value() != null) {
-                out.append(' ').append(Messages.text("crosstab.cramer", test.value()));
-            }
+            out.append('\n').append(Messages.text("crosstab.test.line", test.name(), figures(test)))
+                    .append(test.note() == null ? "" : " (" + test.note() + ")");
         }
         out.append('\n');
         result.notes().forEach(note -> out.append('\n').append(note));
         return out.toString();
+    }
+
+    /** Such as "5.39, df 4, p = 0.25, Cramér's V 0.03"; what a test has not is left out. */
+    private static String figures(CrosstabResult.Test test) {
+        var figures = new ArrayList<String>();
+        if (test.statistic() != null) {
+            figures.add(Messages.text("crosstab.test", test.statistic(), test.df() == null ? "–" : Messages.text("decimal", test.df())));
+        }
+        if (test.p() != null) {
+            figures.add(p(test.p()));
+        }
+        if (test.value() != null) {
+            figures.add(Messages.text("crosstab.cramer", test.value()));
+        }
+        return String.join(", ", figures);
     }
 
     private static String cell(CrosstabResult.Cell cell) {
@@ -55,7 +63,7 @@ final class CrosstabText {
         return share + letters + (cell.flags().contains("small-base") ? " *" : "") + mean;
     }
 
-    private static String p(Double p) {
-        return p == null ? "" : p < 0.001 ? "p < " + Messages.text("decimal", 0.001) : "p = " + Messages.text("decimal", p);
+    private static String p(double p) {
+        return p < 0.001 ? "p < " + Messages.text("decimal", 0.001) : "p = " + Messages.text("decimal.3", p);
     }
 }

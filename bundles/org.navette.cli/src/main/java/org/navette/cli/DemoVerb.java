@@ -32,7 +32,11 @@ final class DemoVerb extends Verb {
         if (!Files.isDirectory(corpora)) {
             throw new InputProblem(Place.in(corpora), Messages.text("demo.none"));
         }
-        Files.createDirectories(out);
+        try {
+            Files.createDirectories(out);
+        } catch (IOException e) {
+            throw new InputProblem(Place.in(out), Messages.text("demo.folder"), e);
+        }
         long wrong = 0;
         for (Path corpus : corpora(corpora)) {
             wrong += study(corpus);

@@ -5,6 +5,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 
+import org.navette.core.problem.InputProblem;
+import org.navette.core.problem.Place;
 import org.navette.store.JournalEntry;
 
 import picocli.CommandLine.Command;
@@ -29,6 +31,9 @@ final class JournalVerb extends Verb {
 
     @Override
     void run() {
+        if (limit < 0) {
+            throw new InputProblem(Place.NOWHERE, Messages.text("journal.negative"));
+        }
         List<Line> lines = read(study, opened -> opened.journal().latest(limit).stream().map(Line::of).toList());
         answer(lines, () -> {
             var table = new TextTable();

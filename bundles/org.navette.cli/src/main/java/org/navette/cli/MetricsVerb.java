@@ -26,8 +26,9 @@ final class MetricsVerb extends Verbs {
             List<Line> lines = MetricCatalogue.all().stream()
                     .map(m -> new Line(m.name(), m.title(), m.unit().label(), m.definition())).toList();
             answer(lines, () -> {
-                var table = new TextTable().row(Messages.text("metrics.name"), Messages.text("metrics.unit"), Messages.text("metrics.definition"));
-                lines.forEach(l -> table.row(l.name(), l.unit(), l.definition()));
+                var table = new TextTable().row(Messages.text("metrics.name"), Messages.text("metrics.title"), Messages.text("metrics.unit"),
+                        Messages.text("metrics.definition"));
+                lines.forEach(l -> table.row(l.name(), l.title(), l.unit(), l.definition()));
                 print(table.toString());
             });
         }
@@ -53,10 +54,10 @@ final class MetricsVerb extends Verbs {
             var result = edit(study, opened -> new ComputeMetrics().run(opened, params, progress()));
             answer(result, () -> {
                 say("metrics.done", result.customers(), result.source(), result.asOf());
-                var table = new TextTable().row(Messages.text("metrics.name"), Messages.text("metrics.unit"), Messages.text("metrics.min"),
+                var table = new TextTable().row(Messages.text("metrics.name"), Messages.text("metrics.title"), Messages.text("metrics.unit"), Messages.text("metrics.min"),
                         Messages.text("metrics.q1"), Messages.text("metrics.median"), Messages.text("metrics.mean"), Messages.text("metrics.q3"), Messages.text("metrics.max"));
                 for (MetricSummary m : result.summaries()) {
-                    table.row(m.name(), m.unit().label(), n(m.min()), n(m.q1()), n(m.median()), n(m.mean()), n(m.q3()), n(m.max()));
+                    table.row(m.name(), MetricCatalogue.named(m.name()).title(), m.unit().label(), n(m.min()), n(m.q1()), n(m.median()), n(m.mean()), n(m.q3()), n(m.max()));
                 }
                 print(table.toString());
             });

@@ -46,7 +46,7 @@ final class SampleVerb extends Verbs {
             answer(result, () -> {
                 say("sample.drawn", result.sample().size(), result.sample().frame(), result.sample().name(), Long.toString(seed));
                 var table = new TextTable().row(Messages.text("sample.stratum"), Messages.text("sample.frame"), Messages.text("sample.size"));
-                result.strata().forEach(s -> table.row(s.label(), s.frame(), s.drawn()));
+                result.strata().forEach(s -> table.row(s.label(), Messages.text("number", s.frame()), Messages.text("number", s.drawn())));
                 print(table.toString());
             });
         }
@@ -63,7 +63,7 @@ final class SampleVerb extends Verbs {
             answer(samples, () -> {
                 var table = new TextTable().row(Messages.text("sample.name"), Messages.text("sample.size"),
                         Messages.text("sample.frame"), Messages.text("sample.strata"), Messages.text("sample.seed"));
-                samples.forEach(s -> table.row(s.name(), s.size(), s.frame(), String.join(", ", s.strata()), s.seed()));
+                samples.forEach(s -> table.row(s.name(), Messages.text("number", s.size()), Messages.text("number", s.frame()), String.join(", ", s.strata()), s.seed()));
                 print(table.toString());
             });
         }

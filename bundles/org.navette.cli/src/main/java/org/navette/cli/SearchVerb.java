@@ -32,8 +32,14 @@ final class SearchVerb extends Verb {
         answer(result, () -> {
             var table = new TextTable();
             result.lines().forEach(l -> table.row(l.name(), " ".repeat(Math.max(0, around - org.navette.core.text.CodePoints.length(l.left()))) + l.left(), l.keyword(), l.right()));
-            print(table.toString());
-            say("search.total", result.total(), result.lines().size());
+            if (!result.lines().isEmpty()) {
+                print(table.toString());
+            }
+            if (result.total() == 0) {
+                say("search.none");
+            } else {
+                say("search.total", result.total(), result.lines().size());
+            }
         });
     }
 }

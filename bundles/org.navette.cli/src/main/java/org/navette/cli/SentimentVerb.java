@@ -24,7 +24,7 @@ final class SentimentVerb extends Verbs {
             answer(result, () -> {
                 say("sentiment.done", result.documents(), result.skipped());
                 var table = new TextTable();
-                result.byClass().forEach((name, count) -> table.row(Messages.text("sentiment." + name), count));
+                result.byClass().forEach((name, count) -> table.row(Messages.text("sentiment." + name), Messages.text("number", count)));
                 print(table.toString());
                 say("sentiment.machine");
             });

@@ -28,7 +28,7 @@ final class TextTable {
             int column = c;
             widths[c] = rows.stream().filter(r -> r.size() > column).mapToInt(r -> CodePoints.length(r.get(column))).max().orElse(0);
             numbers[c] = rows.stream().skip(1).filter(r -> r.size() > column && !r.get(column).isEmpty())
-                    .allMatch(r -> r.get(column).matches("[-+<]?[\\d\\s\u00a0\u202f.,]+\\s?%?[ a-zA-Z*]*"));
+                    .allMatch(r -> r.get(column).matches("–|[-+<]?[\\d\\s\u00a0\u202f.,]+\\s?%?[ a-zA-Z*]*(\\[[-\\d\u00a0\u202f.,]+])?"));
         }
         for (List<String> row : rows) {
             var line = new StringBuilder();

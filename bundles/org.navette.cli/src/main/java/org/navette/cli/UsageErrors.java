@@ -1,6 +1,10 @@
 package org.navette.cli;
 
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import picocli.CommandLine;
@@ -28,12 +32,24 @@ final class UsageErrors implements CommandLine.IParameterExceptionHandler {
                 yield near.isEmpty() ? sentence : sentence + " " + Messages.text("usage.near", String.join(", ", near));
             }
             case CommandLine.ParameterException bad when bad.getArgSpec() != null && bad.getValue() != null ->
-                Messages.text("usage.value", bad.getValue(), names(List.of(bad.getArgSpec())));
+                (Messages.text("usage.value", bad.getValue(), names(List.of(bad.getArgSpec()))) + " " + remedy(bad.getArgSpec())).strip();
             case CommandLine.ParameterException missingVerb when missingVerb.getArgSpec() == null
                     && missingVerb.getMessage() != null && missingVerb.getMessage().startsWith("Missing required subcommand") ->
                 Messages.text("usage.subverb");
             default -> e.getMessage();
         };
+    }
+
+    private static String remedy(ArgSpec spec) {
+        Class<?> type = spec.type();
+        if (type.isEnum()) {
+            return Messages.text("usage.choice", Arrays.stream(type.getEnumConstants())
+                    .map(value -> value.toString().toLowerCase(Locale.ROOT)).collect(Collectors.joining(", ")));
+        }
+        if (type == LocalDate.class) {
+            return Messages.text("usage.date");
+        }
+        return Set.<Class<?>>of(int.class, long.class, Integer.class, Long.class).contains(type) ? Messages.text("usage.number") : "";
     }
 
     private static String names(List<ArgSpec> specs) {

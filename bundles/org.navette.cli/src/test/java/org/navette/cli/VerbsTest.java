@@ -94,6 +94,9 @@ class VerbsTest {
         assertEquals(3, table.get("columns").get(0).get("base").asInt());
         var text = Shell.run("--lang", "fr", "crosstab", study, "--rows", "sentiment", "--columns", "var:magasin");
         assertTrue(text.out().contains("nord"), text.out());
+        assertTrue(text.out().contains("66,7\u00a0%"), text.out());
+        assertTrue(text.out().contains(" × magasin : "), text.out());
+        assertFalse(text.out().contains("ddl 1,0"), text.out());
     }
 
     @Test
@@ -131,6 +134,22 @@ class VerbsTest {
     }
 
     @Test
+    void countsAgreeWithTheirNouns() throws Exception {
+        importReviews();
+        assertTrue(Shell.run("--lang", "fr", "search", study, "zzz").out().startsWith("Rien n’a été trouvé."));
+        assertTrue(Shell.run("--lang", "en", "search", study, "soignee").out().contains("Found in one document; one place shown."));
+        assertTrue(Shell.run("--lang", "en", "sentiment", "score", study).out().startsWith("3 documents judged, none left out."));
+        assertTrue(Shell.run("--lang", "fr", "journal", study).out().contains("Importation de 3 documents"));
+    }
+
+    @Test
+    void wrongValuesSayWhatToGive() {
+        assertTrue(Shell.run("--lang", "en", "metrics", "compute", study, "--as-of", "soon").err().contains("2026-03-31"));
+        assertTrue(Shell.run("--lang", "en", "sample", "draw", study, "--name", "n", "--size", "x").err().contains("whole number"));
+        assertTrue(Shell.run("--lang", "en", "crosstab", study, "--rows", "sentiment", "--columns", "var:a", "--unit", "galaxy").err().contains("document, customer"));
+    }
+
+    @Test
     void badInputIsOneSentenceAndChangesNothing() throws Exception {
         importReviews();
         long size = Shell.run("info", study, "--json").json().get("journalEntries").asLong();
@@ -146,7 +165,10 @@ class VerbsTest {
                 { "crosstab", study, "--rows", "var:absent", "--columns", "sentiment" },
                 { "crosstab", study, "--rows", "galaxie", "--columns", "sentiment" }, { "search", study, "\"open" },
                 { "report", study, "--template", "standard", "--out", folder.resolve("r.pdf") }, { "new", study },
-                { "metrics", "compute", study } };
+                { "metrics", "compute", study }, { "search", study, "nul", "--context", "-5" }, { "search", study, "nul", "--limit", "-1" },
+                { "journal", study, "--limit", "-1" }, { "demo", "--out", notSqlite }, { "new", folder.resolve("x.navette"), "--language", "klingon" },
+                { "import", "documents", study, file("entete.csv", "id,text") }, { "import", "documents", study, file("vides.csv", "id,text", "1,", "2,") },
+                { "import", "codings", study, file("codages.csv", "document,code", "absent,absent"), "--coder", "x" } };
         for (Object[] words : runs) {
             var said = Shell.run(words);
             assertEquals(CommandLineRun.BAD_INPUT, said.code(), java.util.Arrays.toString(words) + said.err());

@@ -134,10 +134,10 @@ final class TestedQuestion {
             if (low && !weighted && counts.length == 2 && counts[0].length == 2) {
                 double p = ContingencyTest.fisherExact((long) counts[0][0], (long) counts[0][1], (long) counts[1][0],
                         (long) counts[1][1]);
-                tests.add(new Test(Messages.text("test.fisher") + ": " + what, null, null, null, p, c.cramersV(),
+                tests.add(new Test(Messages.text("test.name", Messages.text("test.fisher"), what), null, null, null, p, c.cramersV(),
                         Messages.text("test.exact")));
             } else {
-                tests.add(new Test(Messages.text("test.chiSquare") + ": " + what, c.statistic(), (double) c.df(), null,
+                tests.add(new Test(Messages.text("test.name", Messages.text("test.chiSquare"), what), c.statistic(), (double) c.df(), null,
                         c.p(), c.cramersV(), note(c, low)));
             }
         });

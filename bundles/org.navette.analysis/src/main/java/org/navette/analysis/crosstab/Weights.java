@@ -41,7 +41,7 @@ record Weights(String label, double[] values) {
         }
         Variable variable = Filter.variable(frame.study(), words);
         if (variable.type() != VariableType.NUMERIC && variable.type() != VariableType.ORDINAL) {
-            throw new InputProblem(Place.NOWHERE, Messages.text("crosstab.notNumeric", variable.name()));
+            throw new InputProblem(Place.NOWHERE, Messages.text("crosstab.nominalWeight", variable.name()));
         }
         double[] values = Arrays.stream(frame.values(variable)).mapToDouble(Numeric::parse).toArray();
         if (Arrays.stream(values).anyMatch(v -> v < 0)) {

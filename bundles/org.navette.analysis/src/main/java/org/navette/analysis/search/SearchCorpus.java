@@ -50,6 +50,9 @@ public final class SearchCorpus implements Analysis<SearchCorpus.Params, SearchC
         if (params.query() == null || params.query().isBlank()) {
             throw new InputProblem(Place.NOWHERE, Messages.text("search.nothing"));
         }
+        if (params.context() < 0 || params.limit() < 0) {
+            throw new InputProblem(Place.NOWHERE, Messages.text("search.negative"));
+        }
         Set<Long> within = within(study, params.sample());
         try (SearchIndex index = SearchIndex.open(study.beside(SUFFIX))) {
             String stamp = study.journal().stamp();
