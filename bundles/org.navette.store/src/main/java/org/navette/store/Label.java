@@ -1,9 +1,14 @@
 package org.navette.store;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** What an edit will be called in the journal and in the Undo menu. */
 public record Label(Deed deed, List<String> arguments) {
+    private static final Set<Deed> COUNTING = EnumSet.of(Deed.IMPORT_DOCUMENTS, Deed.IMPORT_CODEBOOK, Deed.IMPORT_CODINGS,
+            Deed.IMPORT_BEHAVIOUR, Deed.DRAW_SAMPLE, Deed.SCORE_SENTIMENT, Deed.COMPUTE_METRICS);
+
     public Label {
         arguments = List.copyOf(arguments);
     }
@@ -15,6 +20,10 @@ public record Label(Deed deed, List<String> arguments) {
     /** The label as a sentence in the user's language. */
     public String sentence() {
         boolean toTheTop = deed == Deed.MOVE_CODE && arguments.size() > 1 && arguments.get(1).isEmpty();
-        return Messages.text("journal." + deed.word() + (toTheTop ? ".top" : ""), arguments.toArray());
+        Object[] words = arguments.toArray();
+        if (COUNTING.contains(deed) && arguments.getFirst().matches("\\d{1,18}")) {
+            words[0] = Long.valueOf(arguments.getFirst()); // so that the language groups its digits and finds its plural
+        }
+        return Messages.text("journal." + deed.word() + (toTheTop ? ".top" : ""), words);
     }
 }

@@ -166,7 +166,7 @@ class CodebookTest {
         refused("has 2 characters", editor -> editor.addCoding(Fixture.coding(1, new Segment(1, 3), 1, new Coder(1, "Ada", false))));
         refused("“Ada” is a person", editor -> editor.coder("Ada", true));
         refused("Variable “stars” is ordinal in this study and cannot become date", editor -> editor.variable(Owner.DOCUMENT, "stars", VariableType.DATE));
-        refused("has a variable “Channel” of its own", editor -> editor.variable(Owner.DOCUMENT, "Channel", VariableType.NOMINAL));
+        refused("fills a variable “Channel” by itself", editor -> editor.variable(Owner.DOCUMENT, "Channel", VariableType.NOMINAL));
     }
 
     @Test

@@ -30,10 +30,10 @@ class MessagesTest {
     @Test
     void haveTheSameKeysAndPlacesInBothLanguages() {
         assertEquals(new TreeSet<>(Messages.CATALOGUE.keys(Locale.ENGLISH)), new TreeSet<>(Messages.CATALOGUE.keys(Locale.FRENCH)));
-        String[] arguments = {"«0»", "«1»", "«2»"};
+        Object[] arguments = {711, 722, 733};
         for (String key : Messages.CATALOGUE.keys(Locale.ENGLISH)) {
-            assertEquals(places(Messages.CATALOGUE.text(Locale.ENGLISH, key, (Object[]) arguments)),
-                    places(Messages.CATALOGUE.text(Locale.FRENCH, key, (Object[]) arguments)), key);
+            assertEquals(places(Messages.CATALOGUE.text(Locale.ENGLISH, key, arguments)),
+                    places(Messages.CATALOGUE.text(Locale.FRENCH, key, arguments)), key);
         }
     }
 
@@ -56,9 +56,12 @@ class MessagesTest {
         Locale before = Catalogue.locale();
         try {
             Catalogue.speak(Locale.FRENCH);
-            assertEquals("Importation de 2000 documents depuis l’avis.csv",
+            assertEquals("Importation de 2\u202f000 documents depuis l’avis.csv",
                     Label.of(Deed.IMPORT_DOCUMENTS, 2000, "l’avis.csv").sentence());
+            assertEquals("Importation de 1 document depuis 2026.csv", Label.of(Deed.IMPORT_DOCUMENTS, 1, "2026.csv").sentence());
+            assertEquals("Ajout du code « 2000 »", Label.of(Deed.ADD_CODE, "2000").sentence());
             Catalogue.speak(Locale.ENGLISH);
+            assertEquals("Drew one document as sample “1” (seed 2000)", Label.of(Deed.DRAW_SAMPLE, 1, "1", 2000).sentence());
             assertEquals("Moved code “Price” under “Offer”", Label.of(Deed.MOVE_CODE, "Price", "Offer").sentence());
             assertEquals("Moved code “Price” to the top", Label.of(Deed.MOVE_CODE, "Price", "").sentence());
         } finally {
@@ -67,7 +70,7 @@ class MessagesTest {
     }
 
     private static Set<String> places(String sentence) {
-        return Pattern.compile("«\\d»").matcher(sentence).results().map(MatchResult::group)
+        return Pattern.compile("711|722|733").matcher(sentence).results().map(MatchResult::group)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }
