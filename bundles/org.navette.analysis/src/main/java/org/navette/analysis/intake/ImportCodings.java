@@ -3,6 +3,7 @@ package org.navette.analysis.intake;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,12 +16,13 @@ import org.navette.core.study.Code;
 import org.navette.core.study.Coder;
 import org.navette.core.study.Coding;
 import org.navette.core.study.Origin;
+import org.navette.core.study.Segment;
 import org.navette.core.study.SentimentTag;
 import org.navette.core.text.CodePoints;
 import org.navette.formats.codebooks.CodingRow;
 import org.navette.formats.codebooks.CodingsFile;
 import org.navette.formats.rejects.RejectsFile;
-import org.navette.formats.tables.Rejected;
+import org.navette.formats.tables.Row;
 import org.navette.formats.tables.TableOptions;
 import org.navette.store.Deed;
 import org.navette.store.Editor;
@@ -56,6 +58,7 @@ public final class ImportCodings implements Analysis<ImportCodings.Params, Impor
                 Path path = rejects.path().orElse(null);
                 editor.importedFile(params.file().toString(), hash, intake.rows, rejected);
                 rejects.close();
+                RejectsPlace.requireTaken(intake.rows, params.file(), rejects);
                 return new Result(intake.codings, intake.tags, rejected, path);
             }, result -> Label.of(Deed.IMPORT_CODINGS, result.codings() + result.sentimentTags(),
                     params.file().getFileName()));
@@ -130,8 +133,14 @@ public final class ImportCodings implements Analysis<ImportCodings.Params, Impor
         }
 
         private void refuse(CodingRow row, String key, Object... arguments) {
-            rejects.add(new Rejected(row.line(), row.document() + "," + (row.code() == null ? "" : row.code()),
-                    Messages.text(key, arguments)));
+            Segment span = row.segment();
+            rejects.add(new Row(row.line(), List.of(row.document(), span == null ? "" : "" + span.start(),
+                    span == null ? "" : "" + span.end(), word(row.code()), word(row.weight()), word(row.sentiment()),
+                    word(row.coder()), word(row.memo()))).reject(Messages.text(key, arguments)));
+        }
+
+        private static String word(Object cell) {
+            return cell == null ? "" : cell.toString();
         }
     }
 }

@@ -94,6 +94,7 @@ public final class ImportDocuments implements Analysis<ImportDocuments.Params, I
                 long rejected = rejects.count();
                 Path path = rejects.path().orElse(null);
                 rejects.close();
+                RejectsPlace.requireTaken(intake.taken(), first, rejects);
                 return new Result(intake.taken(), rejected, path, variables, notes);
             }, result -> Label.of(Deed.IMPORT_DOCUMENTS, result.documents(), first.getFileName()));
         } catch (RuntimeException e) {

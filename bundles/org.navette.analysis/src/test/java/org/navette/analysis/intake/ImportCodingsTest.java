@@ -42,7 +42,7 @@ class ImportCodingsTest {
             assertEquals(3, result.rejected());
             List<String> lines = Files.readAllLines(result.rejects());
             assertTrue(lines.get(1).startsWith("4,") && lines.get(1).contains("Nonsense"), lines.get(1));
-            assertTrue(lines.get(3).startsWith("6,") && lines.get(3).contains("8"), lines.get(3));
+            assertTrue(lines.get(3).startsWith("6,") && lines.get(3).contains("8") && lines.get(3).contains("a,3,99,Price"), lines.get(3));
             long a = study.documents().byName("a").orElseThrow().id();
             assertTrue(study.codings().of(a).stream().map(Coding::segment).toList().contains(new Segment(0, 2)));
             assertEquals("Service", study.codebook().find("Service/Delivery")

@@ -161,11 +161,13 @@ class ImportDocumentsTest {
     }
 
     @Test
-    void importingTwiceRejectsEveryRowAndSaysSo() throws IOException {
+    void importingTwiceChangesNothingAndSaysWhere() throws IOException {
         Path file = write("r.csv", "id,text\n1,one\n2,two\n");
         run(ImportDocuments.Params.of(file));
-        var again = run(ImportDocuments.Params.of(file));
-        assertEquals(0, again.documents());
-        assertEquals(2, again.rejected());
+        String before = study.journal().stamp();
+        var problem = assertThrows(InputProblem.class, () -> run(ImportDocuments.Params.of(file)));
+        assertTrue(problem.getMessage().contains("r.csv.rejects.csv"), problem.getMessage());
+        assertEquals(3, Files.readAllLines(folder.resolve("r.csv.rejects.csv")).size());
+        assertEquals(before, study.journal().stamp());
     }
 }
