@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
+import org.navette.analysis.BuiltInNames;
 import org.navette.analysis.Messages;
 import org.navette.analysis.crosstab.Axis.Category;
 import org.navette.analysis.metrics.MetricDesk;
@@ -165,7 +166,7 @@ final class Axes {
     }
 
     private static String label(Variable variable) {
-        return builtIn(variable) ? Messages.text("variable." + variable.name()) : variable.name();
+        return BuiltInNames.title(variable.name());
     }
 
     private static String answer(Variable variable, String value) {

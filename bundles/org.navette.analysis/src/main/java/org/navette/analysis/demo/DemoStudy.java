@@ -41,10 +41,6 @@ import org.navette.store.Study;
 public final class DemoStudy implements Analysis<DemoStudy.Params, DemoStudy.Result> {
     /** The day on which the sample corpora end. */
     public static final LocalDate AS_OF = LocalDate.of(2026, 6, 30);
-    /** Name of the sample that the coders read. */
-    public static final String SAMPLE = "coded";
-    /** Name of the source of purchases. */
-    public static final String PURCHASES = "purchases";
 
     /** @param corpus folder with reviews.csv, answers.csv, interviews, codebook.csv, codings, sample.csv and behaviour */
     public record Params(Path corpus) {
@@ -98,6 +94,11 @@ public final class DemoStudy implements Analysis<DemoStudy.Params, DemoStudy.Res
         }
     }
 
+    /** What the demo calls a sample or source, in the study's language: {@code sample}, {@code purchases}, {@code campaigns} … */
+    static String name(Study study, String thing) {
+        return Messages.CATALOGUE.text(Locale.forLanguageTag(study.language()), "demo.name." + thing);
+    }
+
     @Override
     public Result run(Study study, Params params, Progress progress) {
         Path corpus = params.corpus();
@@ -109,11 +110,11 @@ public final class DemoStudy implements Analysis<DemoStudy.Params, DemoStudy.Res
         long codes = new ImportCodebook().run(study, new ImportCodebook.Params(corpus.resolve("codebook.csv")), progress)
                 .codes();
         filling.codings();
-        long sampled = new GivenSample(study, corpus.resolve("sample.csv"), progress).keep(SAMPLE);
+        long sampled = new GivenSample(study, corpus.resolve("sample.csv"), progress).keep(name(study, "sample"));
         filling.behaviour();
         new ScoreSentiment().run(study, new ScoreSentiment.Params(ScoreSentiment.LEXICON), progress);
         long customers = new ComputeMetrics()
-                .run(study, new ComputeMetrics.Params(PURCHASES, List.of(), AS_OF), progress).customers();
+                .run(study, new ComputeMetrics.Params(name(study, "purchases"), List.of(), AS_OF), progress).customers();
         return new Result(filling.documents, codes, filling.codings, filling.tags, sampled, filling.sources, customers,
                 filling.rejected);
     }
@@ -167,7 +168,7 @@ public final class DemoStudy implements Analysis<DemoStudy.Params, DemoStudy.Res
         }
 
         void behaviour() {
-            source("transactions.csv", PURCHASES, SourceKind.TRANSACTIONS,
+            source("transactions.csv", "purchases", SourceKind.TRANSACTIONS,
                     Map.of(SourceColumn.DATE, "date", SourceColumn.AMOUNT, "amount", SourceColumn.MARGIN, "margin",
                             SourceColumn.QUANTITY, "quantity", SourceColumn.PRODUCT, "product", SourceColumn.CATEGORY,
                             "category", SourceColumn.CHANNEL, "channel"));
@@ -181,7 +182,7 @@ public final class DemoStudy implements Analysis<DemoStudy.Params, DemoStudy.Res
         private void source(String file, String name, SourceKind kind, Map<SourceColumn, String> columns) {
             Map<SourceColumn, String> all = new java.util.EnumMap<>(columns);
             all.put(SourceColumn.CUSTOMER, "customer");
-            var result = new ImportBehaviour().run(study, new ImportBehaviour.Params(corpus.resolve(file), name, kind,
+            var result = new ImportBehaviour().run(study, new ImportBehaviour.Params(corpus.resolve(file), DemoStudy.name(study, name), kind,
                     all, false, null, null, null, null), progress);
             rejected += result.rejected();
             sources++;

@@ -26,7 +26,7 @@ final class StudyTotals {
         put("reviews", reviews);
         put("answers", answers);
         put("documents", reviews + answers);
-        DocumentQuery sampled = new DocumentQuery(null, DemoStudy.SAMPLE, null, null, "id", false);
+        DocumentQuery sampled = new DocumentQuery(null, DemoStudy.name(study, "sample"), null, null, "id", false);
         put("sampled documents", study.documents().ids(sampled).length);
         for (Source source : study.sources().list()) {
             put(switch (source.kind()) {
@@ -37,7 +37,7 @@ final class StudyTotals {
             }, source.rows());
         }
         codings(study);
-        study.sources().find(DemoStudy.PURCHASES).ifPresent(source -> purchases(study, source));
+        study.sources().find(DemoStudy.name(study, "purchases")).ifPresent(source -> purchases(study, source));
     }
 
     private void codings(Study study) {

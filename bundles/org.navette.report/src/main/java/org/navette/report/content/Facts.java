@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
+import org.navette.analysis.BuiltInNames;
 import org.navette.core.study.Coder;
 import org.navette.core.study.Sample;
 import org.navette.core.study.Source;
@@ -59,7 +60,7 @@ final class Facts {
         }
         for (Sample sample : study.samples().list()) {
             String design = sample.strata().isEmpty() ? wording.text("facts.sample.simple")
-                    : wording.text("facts.sample.stratified", String.join(", ", sample.strata()), allocation(sample));
+                    : wording.text("facts.sample.stratified", sample.strata().stream().map(BuiltInNames::title).collect(Collectors.joining(", ")), allocation(sample));
             add("facts.sample", wording.text("facts.sample.value", sample.name(), sample.size(), sample.frame(), design,
                     Long.toString(sample.seed())));
         }
