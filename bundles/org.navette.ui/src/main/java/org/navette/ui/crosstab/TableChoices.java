@@ -43,7 +43,7 @@ public record TableChoices(List<Choice> dimensions, List<String> samples, List<S
         all.add(new Choice("sentiment:machine", Messages.text("crosstab.sentiment.machine")));
         for (Variable variable : variables) {
             if (variable.type() != VariableType.DATE) {
-                all.add(new Choice("var:" + variable.name(), variable.name()));
+                all.add(new Choice("var:" + variable.name(), VariableNames.of(variable)));
             }
         }
         metrics.forEach(m -> all.add(new Choice("metric:" + m + "/quintiles", Messages.text("crosstab.quintiles", m))));

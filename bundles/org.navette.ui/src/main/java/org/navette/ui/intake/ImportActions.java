@@ -12,7 +12,6 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.navette.analysis.intake.ImportCodebook;
 import org.navette.analysis.intake.ImportCodings;
-import org.navette.analysis.intake.ImportDocuments;
 import org.navette.ui.Messages;
 import org.navette.ui.session.StudySession;
 
@@ -30,13 +29,8 @@ public final class ImportActions {
 
     /** @param files chosen already, may be empty */
     public void documents(Shell shell, List<Path> files) {
-        ImportDocumentsDialog dialog = new ImportDocumentsDialog(shell, session, files);
-        if (dialog.open() == Window.OK) {
-            ImportDocuments.Params params = dialog.params();
-            session.run(Messages.text("import.documents.task"), (study, progress) -> new ImportDocuments().run(study, params, progress),
-                    result -> tell(shell, Messages.text("import.documents.done", result.documents(), result.rejected()),
-                            result.rejects(), result.notes()));
-        }
+        new ImportDocumentsDialog(shell, session, files).ask().ifPresent(result -> tell(shell,
+                Messages.text("import.documents.done", result.documents(), result.rejected()), result.rejects(), result.notes()));
     }
 
     public void codebook(Shell shell) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
@@ -17,8 +18,10 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.navette.analysis.intake.ImportDocuments;
 import org.navette.core.language.Catalogue;
+import org.navette.core.progress.Progress;
 import org.navette.core.study.Kind;
 import org.navette.core.study.VariableType;
+import org.navette.store.Study;
 import org.navette.ui.Messages;
 import org.navette.ui.intake.ColumnPlan.Role;
 import org.navette.ui.session.StudySession;
@@ -26,10 +29,10 @@ import org.navette.ui.widgets.control.FlatButton;
 import org.navette.ui.widgets.theme.Dress;
 import org.navette.ui.widgets.theme.Fonts;
 import org.navette.ui.widgets.theme.Space;
-import org.navette.ui.window.FormDialog;
+import org.navette.ui.window.WorkDialog;
 
 /** Asks for files and shows what is in them: each column with examples, the part it plays and its type. */
-public final class ImportDocumentsDialog extends FormDialog {
+public final class ImportDocumentsDialog extends WorkDialog<ImportDocuments.Result> {
     private static final String[] LANGUAGES = { null, "fr", "en" };
     private final StudySession session;
     private final List<Combo> roles = new ArrayList<>();
@@ -41,18 +44,12 @@ public final class ImportDocumentsDialog extends FormDialog {
     private ScrolledComposite scroll;
     private Combo kind;
     private Combo language;
-    private ImportDocuments.Params params;
 
     /** @param files chosen already, may be empty */
     public ImportDocumentsDialog(Shell shell, StudySession session, List<Path> files) {
-        super(shell, Messages.text("import.title"), Messages.text("import.sentence"), Messages.text("import.deed"));
+        super(shell, session, Messages.text("import.title"), Messages.text("import.sentence"), Messages.text("import.deed"));
         this.session = session;
         this.files = files;
-    }
-
-    /** What to import, behind {@code open() == OK}. */
-    public ImportDocuments.Params params() {
-        return params;
     }
 
     @Override
@@ -186,7 +183,8 @@ public final class ImportDocumentsDialog extends FormDialog {
     }
 
     @Override
-    protected void accept() {
-        params = plan.params(Kind.values()[kind.getSelectionIndex()], LANGUAGES[language.getSelectionIndex()]);
+    protected BiFunction<Study, Progress, ImportDocuments.Result> work() {
+        ImportDocuments.Params params = plan.params(Kind.values()[kind.getSelectionIndex()], LANGUAGES[language.getSelectionIndex()]);
+        return (study, progress) -> new ImportDocuments().run(study, params, progress);
     }
 }

@@ -53,8 +53,20 @@ public abstract class FormDialog extends Dialog {
         problem.requestLayout();
         Button ok = getButton(IDialogConstants.OK_ID);
         if (ok != null) {
-            ok.setEnabled(sentenceOrNull == null);
+            ok.setEnabled(sentenceOrNull == null && idle());
         }
+    }
+
+    /** Whether the deed may be done now. */
+    protected boolean idle() {
+        return true;
+    }
+
+    /** Tells how an attempt ended; another one is possible at once. */
+    protected final void tell(String ending) {
+        complain(null);
+        problem.setText(ending);
+        problem.requestLayout();
     }
 
     @Override

@@ -20,6 +20,7 @@ public final class Parts {
     public static final String DOCUMENTS = "org.navette.part.documents";
     public static final String READING = "org.navette.part.reading";
     public static final String CODEBOOK = "org.navette.part.codebook";
+    public static final String SEARCH = "org.navette.part.search";
     public static final String CROSSTAB = "org.navette.part.crosstab";
 
     private final MApplication application;

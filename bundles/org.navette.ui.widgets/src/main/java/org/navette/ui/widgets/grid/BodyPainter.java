@@ -55,7 +55,8 @@ final class BodyPainter extends AbstractCellPainter {
         int width = bounds.x + bounds.width - Space.GAP - left;
         int line = gc.getFontMetrics().getHeight();
         int room = column.wraps() ? Math.max(1, (bounds.height - 6) / line) : 1;
-        List<String> lines = room == 1 ? List.of(Shorten.toWidth(gc, text, width)) : wrap(gc, text, width, room);
+        List<String> lines = column.ends() ? List.of(Shorten.endToWidth(gc, text, width))
+                : room == 1 ? List.of(Shorten.toWidth(gc, text, width)) : wrap(gc, text, width, room);
         int y = bounds.y + (bounds.height - line * lines.size()) / 2;
         for (String part : lines) {
             int x = column.right() ? left + width - gc.stringExtent(part).x : left;

@@ -166,16 +166,18 @@ public final class VirtualGrid {
 
     private void stretch(DataLayer data) {
         int fixed = 0;
-        int rest = -1;
+        int sharing = 0;
         for (int i = 0; i < columns.size(); i++) {
             if (columns.get(i).stretches()) {
-                rest = i;
+                sharing++;
             } else {
                 fixed += data.getColumnWidthByPosition(i);
             }
         }
-        if (rest >= 0) {
-            data.setColumnWidthByPosition(rest, Math.max(columns.get(rest).width(), table.getClientArea().width - fixed));
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).stretches()) {
+                data.setColumnWidthByPosition(i, Math.max(columns.get(i).width(), (table.getClientArea().width - fixed) / sharing));
+            }
         }
     }
 

@@ -27,4 +27,25 @@ public final class Shorten {
         }
         return text.substring(0, low).stripTrailing() + "…";
     }
+
+    /** The text, or as much of its end as fits with an ellipsis before it. */
+    public static String endToWidth(GC gc, String text, int width) {
+        if (gc.stringExtent(text).x <= width) {
+            return text;
+        }
+        int low = 0;
+        int high = text.length();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (gc.stringExtent("…" + text.substring(middle)).x <= width) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        if (low < text.length() && Character.isLowSurrogate(text.charAt(low))) {
+            low++;
+        }
+        return "…" + text.substring(low).stripLeading();
+    }
 }

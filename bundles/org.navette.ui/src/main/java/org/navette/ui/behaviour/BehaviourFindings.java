@@ -1,0 +1,66 @@
+package org.navette.ui.behaviour;
+
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.navette.analysis.intake.ImportBehaviour;
+import org.navette.analysis.metrics.ComputeMetrics;
+import org.navette.behaviour.metrics.MetricCatalogue;
+import org.navette.behaviour.metrics.MetricSummary;
+import org.navette.core.language.Catalogue;
+import org.navette.ui.Messages;
+import org.navette.ui.window.Findings;
+
+/** What an import of behaviour and a computation of metrics found, in words. */
+final class BehaviourFindings {
+    private BehaviourFindings() {
+    }
+
+    static Findings of(ImportBehaviour.Result result) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(Messages.text("behaviour.done", result.rows(), result.customers(), result.rejected()));
+        if (result.withoutCustomer() > 0) {
+            sentences.add(Messages.text("behaviour.without", result.withoutCustomer()));
+        }
+        sentences.add(Messages.text("behaviour.matched", result.matched()));
+        if (result.total() != null) {
+            sentences.add(Messages.text("behaviour.total", number(result.total(), 2)));
+        }
+        if (result.first() != null) {
+            sentences.add(Messages.text("behaviour.dates", day(result.first()), day(result.last())));
+        }
+        if (result.rejects() != null) {
+            sentences.add(Messages.text("import.rejects", result.rejects()));
+        }
+        return new Findings(Messages.text("import.done"), sentences, List.of(), 0, List.of());
+    }
+
+    static Findings of(ComputeMetrics.Result result) {
+        String done = result.asOf() == null ? Messages.text("metrics.done.dateless", result.customers(), result.source())
+                : Messages.text("metrics.done", result.customers(), result.source(), day(result.asOf()));
+        return new Findings(Messages.text("metrics.title"), List.of(done, Messages.text("metrics.next")),
+                List.of(Messages.text("metrics.metric"), Messages.text("metrics.unit"), Messages.text("metrics.min"),
+                        Messages.text("metrics.q1"), Messages.text("metrics.median"), Messages.text("metrics.mean"),
+                        Messages.text("metrics.q3"), Messages.text("metrics.max")),
+                2, result.summaries().stream().map(BehaviourFindings::row).toList());
+    }
+
+    private static List<String> row(MetricSummary m) {
+        return List.of(MetricCatalogue.named(m.name()).title(), m.unit().label(), number(m.min(), 1), number(m.q1(), 1),
+                number(m.median(), 1), number(m.mean(), 1), number(m.q3(), 1), number(m.max(), 1));
+    }
+
+    private static String number(Double value, int digits) {
+        NumberFormat format = NumberFormat.getNumberInstance(Catalogue.locale());
+        format.setMaximumFractionDigits(digits);
+        return value == null ? "–" : format.format(value);
+    }
+
+    private static String day(LocalDate day) {
+        return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Catalogue.locale()));
+    }
+}

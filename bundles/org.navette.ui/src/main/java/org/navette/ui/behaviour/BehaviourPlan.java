@@ -1,0 +1,146 @@
+package org.navette.ui.behaviour;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.navette.analysis.intake.ImportBehaviour;
+import org.navette.core.problem.InputProblem;
+import org.navette.core.study.SourceColumn;
+import org.navette.core.study.SourceKind;
+import org.navette.formats.tables.Line;
+import org.navette.formats.tables.Row;
+import org.navette.formats.tables.TableFile;
+import org.navette.formats.tables.TableOptions;
+import org.navette.ui.Messages;
+
+/**
+ * How a file of behaviour is to be declared: a first proposal from the names of its columns, which the user changes.
+ *
+ * @param problem what makes the file unusable, or null
+ */
+public record BehaviourPlan(Path file, List<Column> columns, String problem) {
+    private static final int LOOKED_AT = 100;
+    private static final int EXAMPLES = 3;
+    private static final Map<Role, Set<String>> NAMES = new EnumMap<>(Map.of(
+            Role.CUSTOMER, Set.of("customer", "client", "customerid", "customer_id", "id_client", "cust_id"),
+            Role.DATE, Set.of("date", "invoicedate", "day", "jour"),
+            Role.AMOUNT, Set.of("amount", "montant", "total", "revenue", "sales", "ca"),
+            Role.PRICE, Set.of("price", "unitprice", "unit_price", "prix", "prix_unitaire"),
+            Role.MARGIN, Set.of("margin", "marge"),
+            Role.QUANTITY, Set.of("quantity", "quantité", "qty", "units"),
+            Role.PRODUCT, Set.of("product", "produit", "stockcode", "sku", "article"),
+            Role.CATEGORY, Set.of("category", "catégorie", "rayon"),
+            Role.CHANNEL, Set.of("channel", "canal"),
+            Role.EVENT, Set.of("event", "événement", "reason", "motif")));
+
+    public BehaviourPlan {
+        columns = List.copyOf(columns);
+    }
+
+    /** The parts a column may play; the price of one piece makes the amount together with the quantity. */
+    public enum Role {
+        CUSTOMER, DATE, AMOUNT, PRICE, MARGIN, QUANTITY, PRODUCT, CATEGORY, CHANNEL, EVENT, IGNORE
+    }
+
+    /** @param examples its first values */
+    public record Column(String name, Role role, List<String> examples) {
+        public Column {
+            examples = List.copyOf(examples);
+        }
+    }
+
+    /** Looks into the file; whatever makes it unusable is told in the plan. */
+    public static BehaviourPlan of(Path file) {
+        try (TableFile table = TableFile.open(file, TableOptions.DETECT)) {
+            List<List<String>> examples = new ArrayList<>();
+            table.header().forEach(h -> examples.add(new ArrayList<>()));
+            int looked = 0;
+            for (Optional<Line> line = table.next(); line.isPresent() && looked < LOOKED_AT; line = table.next()) {
+                if (line.get() instanceof Row row) {
+                    looked++;
+                    for (int i = 0; i < examples.size(); i++) {
+                        String cell = row.cell(i).strip();
+                        if (!cell.isEmpty() && examples.get(i).size() < EXAMPLES && !examples.get(i).contains(cell)) {
+                            examples.get(i).add(cell);
+                        }
+                    }
+                }
+            }
+            return new BehaviourPlan(file, guess(table.header(), examples), null);
+        } catch (InputProblem p) {
+            return new BehaviourPlan(file, List.of(), p.sentence());
+        }
+    }
+
+    private static List<Column> guess(List<String> names, List<List<String>> examples) {
+        List<Column> columns = new ArrayList<>();
+        Set<Role> taken = new HashSet<>();
+        for (int i = 0; i < names.size(); i++) {
+            String plain = names.get(i).toLowerCase(Locale.ROOT).replace(' ', '_');
+            Role role = NAMES.entrySet().stream().filter(e -> e.getValue().contains(plain)
+                    || e.getValue().contains(plain.replace("_", ""))).map(Map.Entry::getKey).findFirst().orElse(Role.IGNORE);
+            columns.add(new Column(names.get(i), taken.add(role) ? role : Role.IGNORE, examples.get(i)));
+        }
+        return columns;
+    }
+
+    /** The kind that the columns speak for. */
+    public SourceKind kind() {
+        return has(Role.AMOUNT) || has(Role.PRICE) || has(Role.MARGIN) ? SourceKind.TRANSACTIONS
+                : columns.stream().anyMatch(c -> c.name().matches("(?i)campaign|campagne")) ? SourceKind.CAMPAIGNS
+                        : has(Role.DATE) ? SourceKind.CONTACTS : SourceKind.PROFILE;
+    }
+
+    /** This plan with another part for one column; it is taken from the one that played it before. */
+    public BehaviourPlan with(int index, Role role) {
+        List<Column> changed = new ArrayList<>(columns);
+        for (int i = 0; i < changed.size(); i++) {
+            Column c = changed.get(i);
+            if (i == index) {
+                changed.set(i, new Column(c.name(), role, c.examples()));
+            } else if (c.role() == role) {
+                changed.set(i, new Column(c.name(), Role.IGNORE, c.examples()));
+            }
+        }
+        return new BehaviourPlan(file, changed, problem);
+    }
+
+    /** What still stands in the way, as a sentence; empty when nothing does. */
+    public Optional<String> complaint() {
+        return problem != null ? Optional.of(problem)
+                : !has(Role.CUSTOMER) ? Optional.of(Messages.text("behaviour.no.customer"))
+                        : has(Role.PRICE) && !has(Role.QUANTITY) ? Optional.of(Messages.text("behaviour.no.quantity"))
+                                : has(Role.PRICE) && has(Role.AMOUNT) ? Optional.of(Messages.text("behaviour.two.amounts"))
+                                        : Optional.empty();
+    }
+
+    /** @param reference true to leave the data in the file */
+    public ImportBehaviour.Params params(String name, SourceKind kind, boolean reference) {
+        Map<SourceColumn, String> roles = new EnumMap<>(SourceColumn.class);
+        for (Column column : columns) {
+            switch (column.role()) {
+                case IGNORE -> {
+                    // not declared
+                }
+                case PRICE -> roles.put(SourceColumn.AMOUNT, named(Role.QUANTITY) + "*" + column.name());
+                default -> roles.put(SourceColumn.valueOf(column.role().name()), column.name());
+            }
+        }
+        return new ImportBehaviour.Params(file, name, kind, roles, reference, null, null, null, null);
+    }
+
+    private boolean has(Role role) {
+        return columns.stream().anyMatch(c -> c.role() == role);
+    }
+
+    private String named(Role role) {
+        return columns.stream().filter(c -> c.role() == role).map(Column::name).findFirst().orElseThrow();
+    }
+}

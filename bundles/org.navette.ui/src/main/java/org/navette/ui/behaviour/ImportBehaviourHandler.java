@@ -1,0 +1,21 @@
+package org.navette.ui.behaviour;
+
+import org.eclipse.e4.core.di.annotations.CanExecute;
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.swt.widgets.Shell;
+import org.navette.ui.session.StudySession;
+import org.navette.ui.window.FindingsDialog;
+
+/** File › Import behaviour. */
+public final class ImportBehaviourHandler {
+    @CanExecute
+    public boolean possible(StudySession session) {
+        return session.study().filter(s -> !s.readOnly()).isPresent();
+    }
+
+    @Execute
+    public void execute(StudySession session, Shell shell) {
+        new ImportBehaviourDialog(shell, session, null).ask()
+                .ifPresent(result -> new FindingsDialog(shell, BehaviourFindings.of(result)).open());
+    }
+}

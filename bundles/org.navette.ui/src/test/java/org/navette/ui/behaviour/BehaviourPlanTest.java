@@ -1,0 +1,62 @@
+package org.navette.ui.behaviour;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.navette.core.study.SourceColumn;
+import org.navette.core.study.SourceKind;
+import org.navette.ui.behaviour.BehaviourPlan.Role;
+
+class BehaviourPlanTest {
+    @TempDir
+    private Path folder;
+
+    private BehaviourPlan plan(String text) throws IOException {
+        return BehaviourPlan.of(Files.writeString(folder.resolve("t.csv"), text));
+    }
+
+    @Test
+    void proposesRolesByTheNamesOfColumns() throws IOException {
+        BehaviourPlan plan = plan("Customer ID,date,amount,colour\n17,2026-01-02,3.5,red\n18,2026-01-03,4,red\n");
+        assertEquals(List.of(Role.CUSTOMER, Role.DATE, Role.AMOUNT, Role.IGNORE), plan.columns().stream().map(BehaviourPlan.Column::role).toList());
+        assertEquals(List.of("17", "18"), plan.columns().getFirst().examples());
+        assertEquals(SourceKind.TRANSACTIONS, plan.kind());
+        assertTrue(plan.complaint().isEmpty());
+    }
+
+    @Test
+    void theAmountIsThePriceTimesTheQuantity() throws IOException {
+        BehaviourPlan plan = plan("client,Quantity,UnitPrice\n1,2,3\n");
+        assertEquals(Map.of(SourceColumn.CUSTOMER, "client", SourceColumn.QUANTITY, "Quantity", SourceColumn.AMOUNT, "Quantity*UnitPrice"),
+                plan.params("s", SourceKind.TRANSACTIONS, false).columns());
+        assertTrue(plan.with(1, Role.IGNORE).complaint().isPresent());
+    }
+
+    @Test
+    void aPartIsPlayedByOneColumnOnly() throws IOException {
+        BehaviourPlan plan = plan("customer,amount,net\n1,2,3\n").with(2, Role.AMOUNT);
+        assertEquals(List.of(Role.CUSTOMER, Role.IGNORE, Role.AMOUNT), plan.columns().stream().map(BehaviourPlan.Column::role).toList());
+    }
+
+    @Test
+    void knowsCampaignsContactsAndProfilesByTheirColumns() throws IOException {
+        assertEquals(SourceKind.CAMPAIGNS, plan("customer,date,campaign,event\n1,2026-01-01,x,sent\n").kind());
+        assertEquals(SourceKind.CONTACTS, plan("customer,date,reason\n1,2026-01-01,x\n").kind());
+        assertEquals(SourceKind.PROFILE, plan("customer,region\n1,x\n").kind());
+    }
+
+    @Test
+    void asksForTheCustomerAndTellsWhatMakesAFileUnusable() throws IOException {
+        assertTrue(plan("a,b\n1,2\n").complaint().isPresent());
+        BehaviourPlan absent = BehaviourPlan.of(folder.resolve("no.csv"));
+        assertEquals(absent.problem(), absent.complaint().orElseThrow());
+    }
+}
