@@ -25,6 +25,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -65,13 +67,13 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     /**
-     * Replaces the index. When it fails or is cancelled the former one stays.
+     * Replaces the index. When it is cancelled the former one stays. Where the folder cannot be written (read-only, or the
+     * disk is full) the new one lives in memory and is gone with this object.
      *
      * @param stamp the state of the study, to be had back from {@link #stamp()}
      * @throws InputProblem when another program is building in the same folder
      */
     public void rebuild(Iterable<IndexedDocument> documents, String stamp, Progress progress) {
-        progress.begin(Messages.text("search.indexing"), documents instanceof Collection<?> all ? all.size() : 0);
         try {
             Files.createDirectories(folder);
             try (FSDirectory directory = FSDirectory.open(folder)) {
@@ -79,23 +81,38 @@ public final class SearchIndex implements AutoCloseable {
                     nobodyElse.ensureValid();
                     clearDamage();
                 }
-                IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig().setOpenMode(IndexWriterConfig.OpenMode.CREATE)
-                        .setCommitOnClose(false));
-                try (writer) {
-                    for (IndexedDocument document : documents) {
-                        progress.check();
-                        writer.addDocument(lucene(document));
-                        progress.worked(1);
-                    }
-                    writer.setLiveCommitData(Map.of("stamp", stamp, "format", FORMAT).entrySet());
-                    writer.commit();
-                }
+                fill(directory, documents, stamp, progress);
             }
             swap(whole());
         } catch (LockObtainFailedException e) {
             throw new InputProblem(Place.in(folder), Messages.text("search.busy"), e);
         } catch (IOException e) {
-            throw new UncheckedIOException("search index " + folder, e);
+            System.getLogger(SearchIndex.class.getName()).log(System.Logger.Level.INFO, "index kept in memory: " + folder, e);
+            rebuildInMemory(documents, stamp, progress);
+        }
+    }
+
+    private void rebuildInMemory(Iterable<IndexedDocument> documents, String stamp, Progress progress) {
+        ByteBuffersDirectory memory = new ByteBuffersDirectory();
+        try {
+            fill(memory, documents, stamp, progress);
+            swap(DirectoryReader.open(memory));
+        } catch (IOException e) {
+            throw new UncheckedIOException("search index in memory", e);
+        }
+    }
+
+    private static void fill(Directory directory, Iterable<IndexedDocument> documents, String stamp, Progress progress) throws IOException {
+        progress.begin(Messages.text("search.indexing"), documents instanceof Collection<?> all ? all.size() : 0);
+        try (IndexWriter writer = new IndexWriter(directory,
+                new IndexWriterConfig().setOpenMode(IndexWriterConfig.OpenMode.CREATE).setCommitOnClose(false))) {
+            for (IndexedDocument document : documents) {
+                progress.check();
+                writer.addDocument(lucene(document));
+                progress.worked(1);
+            }
+            writer.setLiveCommitData(Map.of("stamp", stamp, "format", FORMAT).entrySet());
+            writer.commit();
         }
     }
 

@@ -150,6 +150,16 @@ class SearchIndexTest {
     }
 
     @Test
+    void servesFromMemoryWhereTheFolderCannotBeMade() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "not a folder");
+        try (SearchIndex fleeting = SearchIndex.open(file.resolve("index"))) {
+            fleeting.rebuild(DOCUMENTS, "stamp-1", Progress.NONE);
+            assertEquals("stamp-1", fleeting.stamp());
+            assertEquals(2, fleeting.search("en", 5).total());
+        }
+    }
+
+    @Test
     void isAbsentWithoutAFolder() {
         try (SearchIndex none = SearchIndex.open(folder.resolve("nowhere"))) {
             assertFalse(none.present());
