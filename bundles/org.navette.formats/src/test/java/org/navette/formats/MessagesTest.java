@@ -21,7 +21,7 @@ class MessagesTest {
     void everyPlaceholderIsFilled() {
         for (Locale language : new Locale[] {Locale.ENGLISH, Locale.FRENCH}) {
             for (String key : Messages.CATALOGUE.keys(language)) {
-                String sentence = Messages.CATALOGUE.text(language, key, "a", "b", "c");
+                String sentence = Messages.CATALOGUE.text(language, key, 1, 2, 3);
                 assertFalse(sentence.contains("{"), sentence);
             }
         }

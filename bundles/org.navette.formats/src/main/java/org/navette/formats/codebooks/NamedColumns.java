@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 
 import org.navette.core.problem.InputProblem;
-import org.navette.core.problem.Place;
-import org.navette.formats.Messages;
 import org.navette.formats.tables.Row;
 import org.navette.formats.tables.TableFile;
 
@@ -24,8 +22,7 @@ final class NamedColumns {
     int required(String... names) {
         int column = optional(names);
         if (column < 0) {
-            throw new InputProblem(Place.in(table.file()).column(names[0]),
-                    Messages.text("column.missing", String.join(", ", table.header())));
+            throw table.missing(names[0]);
         }
         return column;
     }

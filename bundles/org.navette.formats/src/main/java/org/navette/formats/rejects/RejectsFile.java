@@ -68,7 +68,7 @@ public final class RejectsFile implements AutoCloseable {
 
     /** Drops everything: the import was cancelled or failed. Closing afterwards does nothing. */
     public void discard() {
-        if (writer == null) {
+        if (stream == null) {
             return;
         }
         writer = null;
@@ -78,6 +78,7 @@ public final class RejectsFile implements AutoCloseable {
         } catch (IOException e) {
             throw unwritable(e);
         } finally {
+            stream = null;
             delete();
         }
     }
@@ -95,6 +96,7 @@ public final class RejectsFile implements AutoCloseable {
             throw unwritable(e);
         } finally {
             writer = null;
+            stream = null;
         }
     }
 

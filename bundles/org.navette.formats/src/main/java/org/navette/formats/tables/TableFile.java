@@ -84,8 +84,14 @@ public sealed interface TableFile extends AutoCloseable permits DelimitedTable, 
                 return i;
             }
         }
-        throw new InputProblem(Place.in(file()).column(name),
-                Messages.text("column.missing", String.join(", ", header())));
+        throw missing(name);
+    }
+
+    /** What to throw for a column that is not there; one column of several words hints at a delimiter not found out. */
+    default InputProblem missing(String name) {
+        boolean perhapsSeveral = header().size() == 1 && header().getFirst().matches(".*[\\s,;|].*");
+        return new InputProblem(Place.in(file()).column(name),
+                Messages.text("column.missing", String.join(", ", header()), perhapsSeveral ? 1 : 0));
     }
 
     /** Names for the columns of a table without header: c1, c2 … */

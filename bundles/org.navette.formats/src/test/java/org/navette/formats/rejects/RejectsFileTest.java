@@ -3,6 +3,7 @@ package org.navette.formats.rejects;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -76,6 +77,18 @@ class RejectsFileTest {
             rejects.add(ROW);
         }
         assertTrue(Files.readString(target).contains("alas"));
+    }
+
+    @Test
+    void aFullDiskLeavesNoHalfFile() throws IOException {
+        Path full = Path.of("/dev/full");
+        assumeTrue(Files.exists(full), "a device that is always full is needed");
+        Files.createSymbolicLink(folder.resolve("r.csv.part"), full);
+        try (RejectsFile rejects = new RejectsFile(folder.resolve("r.csv"))) {
+            assertThrows(InputProblem.class, () -> rejects.add(ROW));
+            rejects.discard();
+        }
+        assertEquals(List.of(), names());
     }
 
     @Test

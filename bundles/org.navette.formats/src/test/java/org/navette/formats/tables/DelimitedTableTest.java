@@ -1,6 +1,7 @@
 package org.navette.formats.tables;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -101,6 +102,18 @@ class DelimitedTableTest {
     @Test
     void anUnclosedHeaderIsAProblemAtItsLine() throws IOException {
         assertEquals(1, problem(write(folder, "a,\"b\n1,2\n")).place().line());
+    }
+
+    @Test
+    void oneColumnOfSeveralWordsHintsAtTheDelimiter() throws IOException {
+        try (TableFile table = TableFile.open(write(folder, "id  text\n1  good\n"), TableOptions.DETECT)) {
+            InputProblem problem = assertThrows(InputProblem.class, () -> table.column("text"));
+            assertTrue(problem.sentence().contains("--delimiter"), problem.sentence());
+        }
+        try (TableFile table = TableFile.open(write(folder, "id,review\n1,good\n"), TableOptions.DETECT)) {
+            InputProblem problem = assertThrows(InputProblem.class, () -> table.column("text"));
+            assertFalse(problem.sentence().contains("--delimiter"), problem.sentence());
+        }
     }
 
     @Test
