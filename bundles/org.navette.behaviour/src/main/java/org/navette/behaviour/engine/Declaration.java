@@ -175,7 +175,8 @@ final class Declaration {
                     Field factor = find(fields, name.strip());
                     if (factor == null) {
                         throw new InputProblem(Place.in(file).column(name.strip()), Messages.text("column.absent",
-                                fields.stream().map(Field::name).collect(Collectors.joining(", "))));
+                                fields.stream().map(Field::name).collect(Collectors.joining(", ")),
+                                fields.size() == 1 && fields.getFirst().name().matches(".*[\\s,;|].*") ? 1 : 0));
                     }
                     factors.add(factor);
                 }

@@ -53,7 +53,7 @@ record FileInspection(String hash, Charset charset, boolean parquet) {
                 throw new InputProblem(Place.in(file), Messages.text(parquet ? "input.notParquet" : "input.notText"));
             }
             String hash = HexFormat.of().formatHex(raw.getMessageDigest().digest());
-            return new FileInspection(hash, parquet ? null : wanted != null ? wanted : bytes.charset(file), parquet);
+            return new FileInspection(hash, parquet ? null : wanted != null ? bytes.plausible(wanted, file) : bytes.charset(file), parquet);
         } catch (EOFException | ZipException e) {
             throw new InputProblem(Place.in(file), Messages.text("input.truncated"), e);
         } catch (IOException e) {
@@ -137,6 +137,14 @@ record FileInspection(String hash, Charset charset, boolean parquet) {
 
         boolean startsWith(String mark) {
             return new String(head, 0, (int) Math.min(size, mark.length()), StandardCharsets.ISO_8859_1).equals(mark);
+        }
+
+        /** UTF-8 read as an 8-bit encoding makes no error, only rubbish: so it is refused. */
+        Charset plausible(Charset wanted, Path file) {
+            if (wellFormed > 0 && malformed == 0 && wanted.newEncoder().maxBytesPerChar() == 1) {
+                throw new InputProblem(Place.in(file), Messages.text("input.encoding", wanted.name()));
+            }
+            return wanted;
         }
 
         Charset charset(Path file) {

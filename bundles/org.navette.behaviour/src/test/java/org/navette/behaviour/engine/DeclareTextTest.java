@@ -139,6 +139,21 @@ class DeclareTextTest {
     }
 
     @Test
+    void refusesToReadUtf8AsAnotherEncoding() throws IOException {
+        Path file = Files.writeString(folder.resolve("u.csv"), "id;catégorie\na;Œuvre à 5 €\n");
+        Source source = Sources.of("u", "customer", "id");
+        assertThrows(InputProblem.class, () -> engine.declare(source, file,
+                ReadOptions.DETECT.withCharset(Charset.forName("windows-1252")), row -> { }, Progress.NONE));
+    }
+
+    @Test
+    void saysThatOneColumnMayBeSeveral() {
+        Path file = Sources.file(folder, "b.csv", " id  day", " 1  2");
+        var problem = assertThrows(InputProblem.class, () -> Sources.declare(engine, SALES, file));
+        assertTrue(problem.getMessage().contains("--delimiter"), problem.getMessage());
+    }
+
+    @Test
     void readsGzipAndRefusesATruncatedOne() throws IOException {
         Path file = folder.resolve("z.csv.gz");
         StringBuilder text = new StringBuilder("id,day,sum\n");
