@@ -1,5 +1,7 @@
 package org.navette.analysis.intake;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -60,7 +62,9 @@ public final class ImportBehaviour implements Analysis<ImportBehaviour.Params, I
         Optional<Source> standing = study.sources().find(params.name());
         Set<String> customers = new HashSet<>(study.documents().customers().values());
         RejectsFile rejects = RejectsPlace.of(params.rejects(), params.file(), study);
-        try (DuckDbEngine engine = DuckDbEngine.open(study.beside(MetricDesk.SUFFIX))) {
+        Path file = study.beside(MetricDesk.SUFFIX);
+        boolean fresh = Files.notExists(file);
+        try (DuckDbEngine engine = DuckDbEngine.open(file)) {
             if (standing.isPresent() && engine.table(standing.get()).isPresent()) {
                 throw new InputProblem(Place.NOWHERE, Messages.text("behaviour.taken", params.name()));
             }
@@ -82,8 +86,21 @@ public final class ImportBehaviour implements Analysis<ImportBehaviour.Params, I
                 throw e;
             }
         } catch (RuntimeException e) {
+            if (fresh) {
+                removeEmpty(file, e);
+            }
             rejects.discard();
             throw e;
+        }
+    }
+
+    /** A failed first import leaves nothing beside the study, least of all on a full disk. */
+    private static void removeEmpty(Path file, RuntimeException cause) {
+        try {
+            Files.deleteIfExists(file);
+            Files.deleteIfExists(file.resolveSibling(file.getFileName() + ".wal"));
+        } catch (IOException e) {
+            cause.addSuppressed(e);
         }
     }
 

@@ -109,7 +109,10 @@ class BehaviourTest {
         };
         assertThrows(Cancelled.class, () -> new ImportBehaviour().run(study, params("orders"), never));
         assertEquals(0, study.sources().list().size());
+        assertTrue(Files.notExists(study.beside(MetricDesk.SUFFIX)));
         assertEquals(5, load("orders").rows());
+        assertThrows(Cancelled.class, () -> new ImportBehaviour().run(study, params("others"), never));
+        assertTrue(Files.exists(study.beside(MetricDesk.SUFFIX)));
     }
 
     @Test
