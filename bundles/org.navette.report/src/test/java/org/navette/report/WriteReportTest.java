@@ -98,7 +98,7 @@ class WriteReportTest {
         assertTrue(refused("fancy", folder.resolve("r.html")).contains("standard"));
         assertTrue(refused("standard", folder.resolve("r.pdf")).contains(".xlsx or .html"));
         assertTrue(refused("standard", folder.resolve("none/r.html")).contains("does not exist"));
-        assertTrue(refused("standard", folder.resolve("r.html")).contains("nothing to report"));
+        assertTrue(refused("standard", folder.resolve("r.html")).contains("no table to report"));
     }
 
     @Test

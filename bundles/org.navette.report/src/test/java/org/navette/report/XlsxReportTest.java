@@ -3,11 +3,13 @@ package org.navette.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -131,6 +133,17 @@ class XlsxReportTest {
             assertEquals(3 + 6, verbatims.getLastRowNum());
             assertEquals("Base (non pondérée)", text(book.getSheetAt(1), 7, 0));
         }
+    }
+
+    @Test
+    void aFullDiskIsHeardOf() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        assertThrows(IOException.class, () -> XlsxReport.write(Tables.report("en", "none"), full, Progress.NONE));
     }
 
     private static XSSFWorkbook book(String language, String weight) throws IOException {

@@ -1,5 +1,6 @@
 package org.navette.report.xlsx;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -37,7 +38,9 @@ public final class XlsxReport {
             book.getProperties().getCoreProperties().setTitle(report.title());
             book.getProperties().getCoreProperties().setCreator("Navette");
             new XlsxReport(report, book).sheets(progress);
-            book.write(out);
+            ByteArrayOutputStream whole = new ByteArrayOutputStream(); // POI swallows what a full disk throws at it
+            book.write(whole);
+            whole.writeTo(out);
         }
     }
 
