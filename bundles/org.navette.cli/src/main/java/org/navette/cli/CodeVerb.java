@@ -1,6 +1,5 @@
 package org.navette.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 
 import org.navette.core.problem.InputProblem;
@@ -24,16 +23,13 @@ final class CodeVerb extends Verbs {
     }
 
     @Command(name = "list")
-    static final class ListAll extends Verb {
+    static final class ListAll extends StudyVerb {
         record Counted(String code, int level, String definition, String colour, long documents, long codings) {
         }
 
-        @Parameters(paramLabel = "STUDY", descriptionKey = "option.study")
-        private Path study;
-
         @Override
         void run() {
-            List<Counted> codes = read(study, opened -> {
+            List<Counted> codes = read(opened -> {
                 var counts = opened.codebook().counts();
                 List<Code> all = opened.codebook().codes();
                 return all.stream().map(code -> {
@@ -59,10 +55,7 @@ final class CodeVerb extends Verbs {
     }
 
     @Command(name = "add")
-    static final class Add extends Verb {
-        @Parameters(index = "0", paramLabel = "STUDY", descriptionKey = "option.study")
-        private Path study;
-
+    static final class Add extends StudyVerb {
         @Parameters(index = "1", paramLabel = "NAME")
         private String name;
 
@@ -74,7 +67,7 @@ final class CodeVerb extends Verbs {
 
         @Override
         void run() {
-            edit(study, opened -> {
+            edit(opened -> {
                 Long parent = under == null ? null : find(opened, under).id();
                 Code plain = Code.named(name);
                 var code = new Code(0, parent, name, definition, "", "", "", plain.colour(), null, Integer.MAX_VALUE);
@@ -85,10 +78,7 @@ final class CodeVerb extends Verbs {
     }
 
     @Command(name = "move")
-    static final class Move extends Verb {
-        @Parameters(index = "0", paramLabel = "STUDY", descriptionKey = "option.study")
-        private Path study;
-
+    static final class Move extends StudyVerb {
         @Parameters(index = "1", paramLabel = "CODE", descriptionKey = "option.code")
         private String code;
 
@@ -97,7 +87,7 @@ final class CodeVerb extends Verbs {
 
         @Override
         void run() {
-            edit(study, opened -> {
+            edit(opened -> {
                 Code moved = find(opened, code);
                 Code parent = under == null ? null : find(opened, under);
                 return opened.edit(Label.of(Deed.MOVE_CODE, moved.name(), parent == null ? "" : parent.name()), e -> {
@@ -110,10 +100,7 @@ final class CodeVerb extends Verbs {
     }
 
     @Command(name = "merge")
-    static final class Merge extends Verb {
-        @Parameters(index = "0", paramLabel = "STUDY", descriptionKey = "option.study")
-        private Path study;
-
+    static final class Merge extends StudyVerb {
         @Parameters(index = "1", paramLabel = "CODE", descriptionKey = "option.code")
         private String from;
 
@@ -122,7 +109,7 @@ final class CodeVerb extends Verbs {
 
         @Override
         void run() {
-            edit(study, opened -> {
+            edit(opened -> {
                 Code gone = find(opened, from);
                 Code kept = find(opened, into);
                 return opened.edit(Label.of(Deed.MERGE_CODE, gone.name(), kept.name()), e -> {
@@ -135,10 +122,7 @@ final class CodeVerb extends Verbs {
     }
 
     @Command(name = "rename")
-    static final class Rename extends Verb {
-        @Parameters(index = "0", paramLabel = "STUDY", descriptionKey = "option.study")
-        private Path study;
-
+    static final class Rename extends StudyVerb {
         @Parameters(index = "1", paramLabel = "CODE", descriptionKey = "option.code")
         private String code;
 
@@ -147,7 +131,7 @@ final class CodeVerb extends Verbs {
 
         @Override
         void run() {
-            edit(study, opened -> {
+            edit(opened -> {
                 Code c = find(opened, code);
                 var renamed = new Code(c.id(), c.parent(), name, c.definition(), c.include(), c.exclude(), c.example(), c.colour(), c.shortcut(), c.position());
                 return opened.edit(Label.of(Deed.RENAME_CODE, c.name(), name), e -> {
@@ -160,16 +144,13 @@ final class CodeVerb extends Verbs {
     }
 
     @Command(name = "delete")
-    static final class Delete extends Verb {
-        @Parameters(index = "0", paramLabel = "STUDY", descriptionKey = "option.study")
-        private Path study;
-
+    static final class Delete extends StudyVerb {
         @Parameters(index = "1", paramLabel = "CODE", descriptionKey = "option.code")
         private String code;
 
         @Override
         void run() {
-            edit(study, opened -> {
+            edit(opened -> {
                 Code gone = find(opened, code);
                 return opened.edit(Label.of(Deed.DELETE_CODE, gone.name()), e -> {
                     e.deleteCode(gone.id());

@@ -1,6 +1,5 @@
 package org.navette.cli;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 
@@ -31,10 +30,7 @@ final class CodingVerb extends Verbs {
     }
 
     @Command(name = "add")
-    static final class Add extends Verb {
-        @Parameters(index = "0", paramLabel = "STUDY", descriptionKey = "option.study")
-        private Path study;
-
+    static final class Add extends StudyVerb {
         @Parameters(index = "1", paramLabel = "DOCUMENT", descriptionKey = "option.document")
         private String document;
 
@@ -52,7 +48,7 @@ final class CodingVerb extends Verbs {
 
         @Override
         void run() {
-            long id = edit(study, opened -> {
+            long id = edit(opened -> {
                 Document read = document(opened, document);
                 Code label = CodeVerb.find(opened, code);
                 Segment segment = segment(read);
@@ -78,16 +74,13 @@ final class CodingVerb extends Verbs {
     }
 
     @Command(name = "remove")
-    static final class Remove extends Verb {
-        @Parameters(index = "0", paramLabel = "STUDY", descriptionKey = "option.study")
-        private Path study;
-
+    static final class Remove extends StudyVerb {
         @Parameters(index = "1", paramLabel = "ID")
         private long id;
 
         @Override
         void run() {
-            edit(study, opened -> {
+            edit(opened -> {
                 Line line = lines(opened, null, null).stream().filter(l -> l.id() == id).findFirst()
                         .orElseThrow(() -> new InputProblem(Place.NOWHERE, Messages.text("coding.unknown", Long.toString(id))));
                 return opened.edit(Label.of(Deed.REMOVE_CODING, line.code(), line.document()), e -> {
@@ -100,10 +93,7 @@ final class CodingVerb extends Verbs {
     }
 
     @Command(name = "list")
-    static final class ListAll extends Verb {
-        @Parameters(paramLabel = "STUDY", descriptionKey = "option.study")
-        private Path study;
-
+    static final class ListAll extends StudyVerb {
         @Option(names = "--document", paramLabel = "DOCUMENT", descriptionKey = "option.document")
         private String document;
 
@@ -112,7 +102,7 @@ final class CodingVerb extends Verbs {
 
         @Override
         void run() {
-            List<Line> lines = read(study, opened -> lines(opened, document, code));
+            List<Line> lines = read(opened -> lines(opened, document, code));
             answer(lines, () -> {
                 var table = new TextTable().row("id", Messages.text("coding.document"), Messages.text("coding.span.title"), Messages.text("coding.code"), Messages.text("coding.coder"), Messages.text("coding.quote"));
                 lines.forEach(l -> table.row(l.id(), l.document(), l.segment() == null ? "" : l.segment().start() + "–" + l.segment().end(), l.code(), l.coder(), shorten(l.quote())));

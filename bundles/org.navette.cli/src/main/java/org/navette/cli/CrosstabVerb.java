@@ -1,6 +1,5 @@
 package org.navette.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,13 +10,9 @@ import org.navette.analysis.crosstab.Unit;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(name = "crosstab")
-final class CrosstabVerb extends Verb {
-    @Parameters(paramLabel = "STUDY", descriptionKey = "option.study")
-    private Path study;
-
+final class CrosstabVerb extends StudyVerb {
     @Option(names = "--rows", required = true, paramLabel = "SPEC")
     private String rows;
 
@@ -55,7 +50,7 @@ final class CrosstabVerb extends Verb {
     @Override
     void run() {
         var params = new CrosstabParams(rows, split(columns), unit, filter, weight, mean, confidence, minBase, correction);
-        CrosstabResult result = read(study, opened -> new Crosstab().run(opened, params, progress()));
+        CrosstabResult result = read(opened -> new Crosstab().run(opened, params, progress()));
         answer(result, () -> print(CrosstabText.of(result)));
     }
 

@@ -10,14 +10,12 @@ import org.navette.core.study.SourceKind;
 
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "behaviour")
-final class ImportBehaviourVerb extends Verb {
-    @Parameters(index = "0", paramLabel = "STUDY", descriptionKey = "option.study")
-    private Path study;
-
+final class ImportBehaviourVerb extends StudyVerb {
     @Parameters(index = "1", paramLabel = "FILE")
     private Path file;
 
@@ -57,17 +55,8 @@ final class ImportBehaviourVerb extends Verb {
     @ArgGroup(exclusive = true)
     private Where where;
 
-    @Option(names = "--encoding", paramLabel = "E", descriptionKey = "option.encoding")
-    private String encoding;
-
-    @Option(names = "--delimiter", paramLabel = "D", descriptionKey = "option.delimiter")
-    private String delimiter;
-
-    @Option(names = "--sheet", paramLabel = "S", descriptionKey = "option.sheet")
-    private String sheet;
-
-    @Option(names = "--rejects", paramLabel = "FILE", descriptionKey = "option.rejects")
-    private Path rejects;
+    @Mixin
+    private FileOptions reading = new FileOptions();
 
     private static final class Where {
         @Option(names = "--reference")
@@ -79,9 +68,9 @@ final class ImportBehaviourVerb extends Verb {
 
     @Override
     void run() {
-        var params = new ImportBehaviour.Params(file, name, kind, columns(), where != null && where.reference, delimiter,
-                encoding, sheet, rejects);
-        var result = edit(study, opened -> new ImportBehaviour().run(opened, params, progress()));
+        var params = new ImportBehaviour.Params(file, name, kind, columns(), where != null && where.reference, reading.delimiter,
+                reading.encoding, reading.sheet, reading.rejects);
+        var result = edit(opened -> new ImportBehaviour().run(opened, params, progress()));
         answer(result, () -> {
             say("import.behaviour.done", result.rows(), result.customers(), result.rejected());
             if (result.rejects() != null) {

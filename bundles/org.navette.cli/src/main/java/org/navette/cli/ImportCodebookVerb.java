@@ -8,16 +8,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "codebook")
-final class ImportCodebookVerb extends Verb {
-    @Parameters(index = "0", paramLabel = "STUDY", descriptionKey = "option.study")
-    private Path study;
-
+final class ImportCodebookVerb extends StudyVerb {
     @Parameters(index = "1", paramLabel = "FILE")
     private Path file;
 
     @Override
     void run() {
-        var result = edit(study, opened -> new ImportCodebook().run(opened, new ImportCodebook.Params(file), progress()));
+        var result = edit(opened -> new ImportCodebook().run(opened, new ImportCodebook.Params(file), progress()));
         answer(result, () -> say("import.codebook.done", result.codes()));
     }
 }

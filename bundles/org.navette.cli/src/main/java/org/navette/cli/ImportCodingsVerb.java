@@ -9,10 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "codings")
-final class ImportCodingsVerb extends Verb {
-    @Parameters(index = "0", paramLabel = "STUDY", descriptionKey = "option.study")
-    private Path study;
-
+final class ImportCodingsVerb extends StudyVerb {
     @Parameters(index = "1", paramLabel = "FILE")
     private Path file;
 
@@ -25,7 +22,7 @@ final class ImportCodingsVerb extends Verb {
     @Override
     void run() {
         var params = new ImportCodings.Params(file, coder, rejects);
-        var result = edit(study, opened -> new ImportCodings().run(opened, params, progress()));
+        var result = edit(opened -> new ImportCodings().run(opened, params, progress()));
         answer(result, () -> {
             say("import.codings.done", result.codings(), result.sentimentTags(), result.rejected());
             if (result.rejects() != null) {

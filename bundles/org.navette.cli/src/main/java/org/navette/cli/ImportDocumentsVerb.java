@@ -8,14 +8,12 @@ import org.navette.analysis.intake.ImportDocuments;
 import org.navette.core.study.Kind;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "documents")
-final class ImportDocumentsVerb extends Verb {
-    @Parameters(index = "0", paramLabel = "STUDY", descriptionKey = "option.study")
-    private Path study;
-
+final class ImportDocumentsVerb extends StudyVerb {
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE")
     private List<Path> files;
 
@@ -46,23 +44,14 @@ final class ImportDocumentsVerb extends Verb {
     @Option(names = "--format", paramLabel = "F")
     private String format;
 
-    @Option(names = "--encoding", paramLabel = "E", descriptionKey = "option.encoding")
-    private String encoding;
-
-    @Option(names = "--delimiter", paramLabel = "D", descriptionKey = "option.delimiter")
-    private String delimiter;
-
-    @Option(names = "--sheet", paramLabel = "S", descriptionKey = "option.sheet")
-    private String sheet;
-
-    @Option(names = "--rejects", paramLabel = "FILE", descriptionKey = "option.rejects")
-    private Path rejects;
+    @Mixin
+    private FileOptions reading = new FileOptions();
 
     @Override
     void run() {
         var params = new ImportDocuments.Params(files, text, id, customer, date, textLanguage, variables, kind, channel, format,
-                encoding, delimiter, sheet, rejects);
-        var result = edit(study, opened -> new ImportDocuments().run(opened, params, progress()));
+                reading.encoding, reading.delimiter, reading.sheet, reading.rejects);
+        var result = edit(opened -> new ImportDocuments().run(opened, params, progress()));
         answer(result, () -> {
             say("import.documents.done", result.documents(), result.rejected());
             if (result.rejects() != null) {

@@ -1,20 +1,14 @@
 package org.navette.cli;
 
-import java.nio.file.Path;
-
 import org.navette.store.StudyInfo;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
 @Command(name = "info")
-final class InfoVerb extends Verb {
-    @Parameters(paramLabel = "STUDY", descriptionKey = "option.study")
-    private Path study;
-
+final class InfoVerb extends StudyVerb {
     @Override
     void run() {
-        StudyInfo info = read(study, opened -> opened.info());
+        StudyInfo info = read(opened -> opened.info());
         answer(info, () -> print(new TextTable()
                 .row(Messages.text("info.title"), info.title())
                 .row(Messages.text("info.language"), info.language())

@@ -1,6 +1,5 @@
 package org.navette.cli;
 
-import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -11,10 +10,9 @@ import org.navette.store.JournalEntry;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(name = "journal")
-final class JournalVerb extends Verb {
+final class JournalVerb extends StudyVerb {
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
     record Line(long id, String at, String who, String what, boolean undone) {
@@ -22,9 +20,6 @@ final class JournalVerb extends Verb {
             return new Line(entry.id(), WHEN.format(entry.at().atZone(ZoneId.systemDefault())), entry.who(), entry.label().sentence(), entry.undone());
         }
     }
-
-    @Parameters(paramLabel = "STUDY", descriptionKey = "option.study")
-    private Path study;
 
     @Option(names = "--limit", paramLabel = "N", defaultValue = "1000")
     private int limit;
@@ -34,7 +29,7 @@ final class JournalVerb extends Verb {
         if (limit < 0) {
             throw new InputProblem(Place.NOWHERE, Messages.text("journal.negative"));
         }
-        List<Line> lines = read(study, opened -> opened.journal().latest(limit).stream().map(Line::of).toList());
+        List<Line> lines = read(opened -> opened.journal().latest(limit).stream().map(Line::of).toList());
         answer(lines, () -> {
             var table = new TextTable();
             lines.forEach(l -> table.row(l.id(), l.at(), l.who(), l.what() + (l.undone() ? " " + Messages.text("journal.undone") : "")));

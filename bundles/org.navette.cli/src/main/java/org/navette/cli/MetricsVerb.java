@@ -1,6 +1,5 @@
 package org.navette.cli;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +10,6 @@ import org.navette.behaviour.metrics.MetricSummary;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(name = "metrics", subcommands = { MetricsVerb.ListAll.class, MetricsVerb.Compute.class })
 final class MetricsVerb extends Verbs {
@@ -35,10 +33,7 @@ final class MetricsVerb extends Verbs {
     }
 
     @Command(name = "compute")
-    static final class Compute extends Verb {
-        @Parameters(paramLabel = "STUDY", descriptionKey = "option.study")
-        private Path study;
-
+    static final class Compute extends StudyVerb {
         @Option(names = "--source", paramLabel = "N")
         private String source;
 
@@ -51,7 +46,7 @@ final class MetricsVerb extends Verbs {
         @Override
         void run() {
             var params = new ComputeMetrics.Params(source, metrics, asOf);
-            var result = edit(study, opened -> new ComputeMetrics().run(opened, params, progress()));
+            var result = edit(opened -> new ComputeMetrics().run(opened, params, progress()));
             answer(result, () -> {
                 say("metrics.done", result.customers(), result.source(), result.asOf());
                 var table = new TextTable().row(Messages.text("metrics.name"), Messages.text("metrics.title"), Messages.text("metrics.unit"), Messages.text("metrics.min"),

@@ -1,6 +1,5 @@
 package org.navette.cli;
 
-import java.nio.file.Path;
 import java.util.Set;
 
 import org.navette.core.language.Catalogue;
@@ -10,13 +9,9 @@ import org.navette.store.Study;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(name = "new")
-final class NewVerb extends Verb {
-    @Parameters(paramLabel = "STUDY", descriptionKey = "option.study")
-    private Path study;
-
+final class NewVerb extends StudyVerb {
     @Option(names = "--title", paramLabel = "T")
     private String title;
 

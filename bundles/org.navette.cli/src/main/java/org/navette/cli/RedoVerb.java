@@ -1,6 +1,5 @@
 package org.navette.cli;
 
-import java.nio.file.Path;
 import java.util.Optional;
 
 import org.navette.core.problem.InputProblem;
@@ -8,16 +7,12 @@ import org.navette.core.problem.Place;
 import org.navette.store.JournalEntry;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
 @Command(name = "redo")
-final class RedoVerb extends Verb {
-    @Parameters(paramLabel = "STUDY", descriptionKey = "option.study")
-    private Path study;
-
+final class RedoVerb extends StudyVerb {
     @Override
     void run() {
-        Optional<JournalEntry> redone = edit(study, opened -> opened.journal().redo());
+        Optional<JournalEntry> redone = edit(opened -> opened.journal().redo());
         JournalEntry entry = redone.orElseThrow(() -> new InputProblem(Place.in(study), Messages.text("redo.nothing")));
         answer(JournalVerb.Line.of(entry), () -> say("redo.done", entry.label().sentence()));
     }

@@ -6,13 +6,9 @@ import org.navette.report.WriteReport;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(name = "report")
-final class ReportVerb extends Verb {
-    @Parameters(paramLabel = "STUDY", descriptionKey = "option.study")
-    private Path study;
-
+final class ReportVerb extends StudyVerb {
     @Option(names = "--template", required = true, paramLabel = "NAME")
     private String template;
 
@@ -21,7 +17,7 @@ final class ReportVerb extends Verb {
 
     @Override
     void run() {
-        var result = read(study, opened -> new WriteReport().run(opened, new WriteReport.Params(template, out), progress()));
+        var result = read(opened -> new WriteReport().run(opened, new WriteReport.Params(template, out), progress()));
         answer(result, () -> say("report.done", result.file(), result.tables(), result.verbatims()));
     }
 }

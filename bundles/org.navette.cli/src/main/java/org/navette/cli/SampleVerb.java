@@ -1,6 +1,5 @@
 package org.navette.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,16 +10,12 @@ import org.navette.core.study.Sample;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(name = "sample", subcommands = { SampleVerb.Draw.class, SampleVerb.ListAll.class, SampleVerb.Show.class })
 final class SampleVerb extends Verbs {
 
     @Command(name = "draw")
-    static final class Draw extends Verb {
-        @Parameters(paramLabel = "STUDY", descriptionKey = "option.study")
-        private Path study;
-
+    static final class Draw extends StudyVerb {
         @Option(names = "--name", required = true, paramLabel = "N")
         private String name;
 
@@ -42,7 +37,7 @@ final class SampleVerb extends Verbs {
         @Override
         void run() {
             var params = new DrawSample.Params(name, size, strata, allocation, filter, seed);
-            var result = edit(study, opened -> new DrawSample().run(opened, params, progress()));
+            var result = edit(opened -> new DrawSample().run(opened, params, progress()));
             answer(result, () -> {
                 say("sample.drawn", result.sample().size(), result.sample().frame(), result.sample().name(), Long.toString(seed));
                 var table = new TextTable().row(Messages.text("sample.stratum"), Messages.text("sample.frame"), Messages.text("sample.size"));
@@ -53,13 +48,10 @@ final class SampleVerb extends Verbs {
     }
 
     @Command(name = "list")
-    static final class ListAll extends Verb {
-        @Parameters(paramLabel = "STUDY", descriptionKey = "option.study")
-        private Path study;
-
+    static final class ListAll extends StudyVerb {
         @Override
         void run() {
-            List<Sample> samples = read(study, opened -> opened.samples().list());
+            List<Sample> samples = read(opened -> opened.samples().list());
             answer(samples, () -> {
                 var table = new TextTable().row(Messages.text("sample.name"), Messages.text("sample.size"),
                         Messages.text("sample.frame"), Messages.text("sample.strata"), Messages.text("sample.seed"));
@@ -70,19 +62,16 @@ final class SampleVerb extends Verbs {
     }
 
     @Command(name = "show")
-    static final class Show extends Verb {
+    static final class Show extends StudyVerb {
         record Unit(String document, String stratum, double probability, double weight) {
         }
-
-        @Parameters(index = "0", paramLabel = "STUDY", descriptionKey = "option.study")
-        private Path study;
 
         @Option(names = "--name", required = true, paramLabel = "N")
         private String name;
 
         @Override
         void run() {
-            List<Unit> units = read(study, opened -> {
+            List<Unit> units = read(opened -> {
                 Sample sample = opened.samples().find(name).orElseThrow(() -> new InputProblem(Place.NOWHERE, Messages.text("sample.unknown", name)));
                 return opened.samples().units(sample.id()).stream()
                         .map(u -> new Unit(opened.documents().get(u.document()).name(), u.stratum(), u.probability(), u.weight())).toList();

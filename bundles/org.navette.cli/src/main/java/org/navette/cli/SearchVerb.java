@@ -1,7 +1,5 @@
 package org.navette.cli;
 
-import java.nio.file.Path;
-
 import org.navette.analysis.search.SearchCorpus;
 
 import picocli.CommandLine.Command;
@@ -9,10 +7,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "search")
-final class SearchVerb extends Verb {
-    @Parameters(index = "0", paramLabel = "STUDY", descriptionKey = "option.study")
-    private Path study;
-
+final class SearchVerb extends StudyVerb {
     @Parameters(index = "1", paramLabel = "QUERY")
     private String query;
 
@@ -28,7 +23,7 @@ final class SearchVerb extends Verb {
     @Override
     void run() {
         var params = new SearchCorpus.Params(query, around, limit, sample);
-        var result = read(study, opened -> new SearchCorpus().run(opened, params, progress()));
+        var result = read(opened -> new SearchCorpus().run(opened, params, progress()));
         answer(result, () -> {
             var table = new TextTable();
             result.lines().forEach(l -> table.row(l.name(), " ".repeat(Math.max(0, around - org.navette.core.text.CodePoints.length(l.left()))) + l.left(), l.keyword(), l.right()));

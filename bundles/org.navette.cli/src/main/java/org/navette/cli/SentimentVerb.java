@@ -1,26 +1,20 @@
 package org.navette.cli;
 
-import java.nio.file.Path;
-
 import org.navette.analysis.sentiment.ScoreSentiment;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(name = "sentiment", subcommands = SentimentVerb.Score.class)
 final class SentimentVerb extends Verbs {
     @Command(name = "score")
-    static final class Score extends Verb {
-        @Parameters(paramLabel = "STUDY", descriptionKey = "option.study")
-        private Path study;
-
+    static final class Score extends StudyVerb {
         @Option(names = "--model", paramLabel = "lexicon", defaultValue = "lexicon")
         private String model;
 
         @Override
         void run() {
-            var result = edit(study, opened -> new ScoreSentiment().run(opened, new ScoreSentiment.Params(model), progress()));
+            var result = edit(opened -> new ScoreSentiment().run(opened, new ScoreSentiment.Params(model), progress()));
             answer(result, () -> {
                 say("sentiment.done", result.documents(), result.skipped());
                 var table = new TextTable();

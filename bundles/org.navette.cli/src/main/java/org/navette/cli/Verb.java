@@ -1,15 +1,12 @@
 package org.navette.cli;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 
 import org.navette.core.progress.Progress;
-import org.navette.store.Study;
 
 import picocli.CommandLine.Option;
 
-/** What all verbs share: language, quiet, JSON, and the way to a study. */
+/** What all verbs share: language, quiet, JSON. */
 abstract class Verb implements Callable<Integer> {
     Context context;
 
@@ -36,20 +33,6 @@ abstract class Verb implements Callable<Integer> {
 
     final Progress progress() {
         return new TerminalProgress(context, quiet);
-    }
-
-    /** Opens the study for writing, and closes it behind the work. */
-    final <T> T edit(Path file, Function<Study, T> work) {
-        try (Study study = Study.open(file, System.getProperty("user.name", "?"))) {
-            return work.apply(study);
-        }
-    }
-
-    /** Opens the study for reading only. */
-    final <T> T read(Path file, Function<Study, T> work) {
-        try (Study study = Study.openReadOnly(file)) {
-            return work.apply(study);
-        }
     }
 
     /** A result for people: standard output. */

@@ -61,7 +61,7 @@ class HouseRulesTest {
     void noFileNamesARepositoryHost() throws Exception {
         Pattern host = Pattern.compile("https?://(repo|registry|deb|download)[0-9a-z-]*\\.");
         var named = new ArrayList<String>();
-        for (String ending : List.of(".java", ".xml", ".md", ".target", ".properties", "navette", "run")) {
+        for (String ending : List.of(".java", ".xml", ".md", ".target", ".properties", "/navette", "/run")) {
             for (Path file : House.files(House.TOP, ending)) {
                 if (!file.toString().contains("/.git/") && host.matcher(Files.readString(file)).find()) {
                     named.add(file.toString());
