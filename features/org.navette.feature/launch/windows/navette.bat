@@ -7,7 +7,7 @@ set HERE=%~dp0
 set JAVA=java
 if defined JAVA_HOME set JAVA="%JAVA_HOME%\bin\java"
 for %%f in ("%HERE%plugins\org.eclipse.equinox.launcher_*.jar") do set LAUNCHER=%%f
-set OPTIONS=--add-modules=jdk.incubator.vector --enable-native-access=ALL-UNNAMED -Xmx2g "-Djava.util.logging.config.file=%HERE%logging.properties" "-Dnavette.corpora=%HERE%sample-corpora"
+set OPTIONS=--enable-native-access=ALL-UNNAMED -Xmx2g "-Djava.util.logging.config.file=%HERE%logging.properties" "-Dnavette.corpora=%HERE%sample-corpora"
 if "%~1"=="" goto window
 if "%~1"=="open" (
   if not "%~2"=="" set OPTIONS=%OPTIONS% "-Dnavette.study=%~f2"
