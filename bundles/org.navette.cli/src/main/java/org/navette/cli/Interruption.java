@@ -35,8 +35,11 @@ final class Interruption implements AutoCloseable {
     @Override
     public void close() {
         done.countDown();
-        if (!asked) {
+        try {
             Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            // The machine is going down already: the hook runs and leaves with our code.
+            asked = true;
         }
     }
 
