@@ -109,13 +109,23 @@ final class CellPane {
                 : Messages.text("crosstab.interval", percent.format(cell.low()), percent.format(cell.high()));
     }
 
-    /** Shows tests and notes of a table; the verbatims of the one before go. */
-    void notes(CrosstabResult result) {
+    /** Nothing is known any more of the table before. */
+    void clear() {
+        forget();
+        notes.setText("");
+    }
+
+    private void forget() {
         verbatims = List.of();
         title.setText(Messages.text("crosstab.verbatims"));
         empty.say(Messages.text("crosstab.choose.cell"), Messages.text("crosstab.choose.cell.sentence"));
         ((StackLayout) stack.getLayout()).topControl = empty;
         stack.layout();
+    }
+
+    /** Shows tests and notes of a table; the verbatims of the one before go. */
+    void notes(CrosstabResult result) {
+        forget();
         StringBuilder words = new StringBuilder();
         List<StyleRange> bold = new ArrayList<>();
         for (CrosstabResult.Test test : result.tests()) {
@@ -127,6 +137,9 @@ final class CellPane {
             words.append("• ").append(note).append('\n');
         }
         words.append(words.isEmpty() ? "" : "\n").append(Messages.text("crosstab.legend"));
+        if (result.cells().stream().anyMatch(cell -> cell.mean() != null)) {
+            words.append(' ').append(Messages.text("crosstab.legend.mean"));
+        }
         notes.setText(words.toString());
         bold.forEach(notes::setStyleRange);
     }

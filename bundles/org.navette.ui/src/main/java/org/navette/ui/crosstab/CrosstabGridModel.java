@@ -78,7 +78,11 @@ public final class CrosstabGridModel implements MatrixModel {
 
     @Override
     public String aside(int row, int column) {
-        return base(row) ? "" : number.format(cell(row, column).count());
+        if (base(row)) {
+            return "";
+        }
+        Double mean = cell(row, column).mean();
+        return mean == null ? number.format(cell(row, column).count()) : Messages.text("crosstab.mean.figure", number.format(mean));
     }
 
     @Override

@@ -133,7 +133,8 @@ public final class CrosstabPart {
                 }
             }, problem -> {
                 if (params == asked && !table.isDisposed()) {
-                    nothing(Messages.text("crosstab.empty"), Problems.sentence(problem));
+                    pane.clear();
+                    nothing(Messages.text("crosstab.problem"), Problems.sentence(problem));
                 }
             });
         });

@@ -3,7 +3,12 @@ package org.navette.ui.crosstab;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
+import org.navette.analysis.crosstab.CrosstabParams;
+import org.navette.behaviour.metrics.MetricCatalogue;
 import org.navette.core.study.Code;
 import org.navette.core.study.Sample;
 import org.navette.core.study.Variable;
@@ -16,8 +21,14 @@ import org.navette.ui.Messages;
  *
  * @param dimensions for rows and columns
  * @param weights    numeric variables
+ * @param means      metrics whose mean can stand in each cell
  */
-public record TableChoices(List<Choice> dimensions, List<String> samples, List<String> weights) {
+public record TableChoices(List<Choice> dimensions, List<String> samples, List<String> weights, List<Choice> means) {
+    /** How a specification of metric bands ends when no limits are given. */
+    private static final String QUINTILES = "/quintiles";
+    private static final Pattern LIMITS = Pattern.compile("/bands\\(([^)]*)\\)$");
+    static final TableChoices NONE = new TableChoices(List.of(), List.of(), List.of(), List.of());
+
 
     /** @param spec as {@code CrosstabParams} takes it */
     public record Choice(String spec, String label) {
@@ -46,15 +57,35 @@ public record TableChoices(List<Choice> dimensions, List<String> samples, List<S
                 all.add(new Choice("var:" + variable.name(), VariableNames.of(variable)));
             }
         }
-        metrics.forEach(m -> all.add(new Choice("metric:" + m + "/quintiles", Messages.text("crosstab.quintiles", m))));
+        List<Choice> means = metrics.stream().map(m -> new Choice(m, MetricCatalogue.named(m).title())).toList();
+        means.forEach(m -> all.add(new Choice("metric:" + m.spec() + QUINTILES, Messages.text("crosstab.banded", m.label()))));
         return new TableChoices(List.copyOf(all), samples, variables.stream()
-                .filter(v -> v.type() == VariableType.NUMERIC).map(Variable::name).toList());
+                .filter(v -> v.type() == VariableType.NUMERIC).map(Variable::name).toList(), means);
     }
 
-    /** Position of a specification, or of the first that begins so; -1 when absent. */
+    /**
+     * A specification with the limits that were written, such as {@code 0, 50, 200}; with semicolons between the limits a
+     * comma is a decimal one. Without limits, and for what has no bands, it stays as it is.
+     */
+    public static String banded(String spec, String limits) {
+        if (limits.isBlank() || !spec.endsWith(QUINTILES)) {
+            return spec;
+        }
+        String plain = limits.contains(";") ? limits.replace(',', '.').replace(';', ',') : limits;
+        return spec.replace(QUINTILES, "/bands(" + plain.replaceAll("\\s+", "") + ")");
+    }
+
+    /** The limits of bands that a question names; empty when it names none. */
+    public static String limits(CrosstabParams params) {
+        return Stream.concat(Stream.of(params.rows()), params.columns().stream()).map(LIMITS::matcher).filter(Matcher::find)
+                .map(found -> found.group(1).replace(",", ", ")).findFirst().orElse("");
+    }
+
+    /** Position of a specification, whatever the limits of its bands; -1 when absent. */
     public int indexOf(String spec) {
+        String plain = LIMITS.matcher(spec).replaceFirst(QUINTILES);
         for (int i = 0; i < dimensions.size(); i++) {
-            if (dimensions.get(i).spec().equals(spec)) {
+            if (dimensions.get(i).spec().equals(plain)) {
                 return i;
             }
         }

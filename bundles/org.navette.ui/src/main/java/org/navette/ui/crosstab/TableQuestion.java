@@ -22,12 +22,15 @@ import org.navette.ui.widgets.theme.Theme;
 final class TableQuestion {
     private static final String FIRST_ROWS = "code:*";
     private static final String FIRST_COLUMNS = "var:channel";
+    /** Columns with fewer units are flagged. */
+    private static final int LEAST_BASE = 30;
     private final Combo rows;
     private final CheckDrop columns;
     private final Combo unit;
     private final Combo among;
     private final Combo weight;
-    private TableChoices choices = new TableChoices(List.of(), List.of(), List.of());
+    private final MoreQuestions more;
+    private TableChoices choices = TableChoices.NONE;
     private boolean filled;
 
     TableQuestion(Composite parent, Runnable run) {
@@ -43,8 +46,15 @@ final class TableQuestion {
         bar.setLayoutData(Space.wide());
         label(bar, "rows", 2);
         label(bar, "columns", 4);
-        FlatButton button = new FlatButton(band, "run", Messages.text("crosstab.run"), Messages.text("crosstab.run.tip"), true, run);
-        button.setLayoutData(new GridData(SWT.END, SWT.END, false, true));
+        Composite deeds = new Composite(band, SWT.NONE);
+        deeds.setLayout(Space.plain(1));
+        deeds.setLayoutData(new GridData(SWT.FILL, SWT.END, false, true));
+        deeds.setBackground(Theme.current().surface());
+        more = new MoreQuestions(band, run);
+        FlatButton.words(deeds, null, Messages.text("crosstab.more"), Messages.text("crosstab.more.tip"), more::toggle)
+                .setLayoutData(new GridData(SWT.FILL, SWT.END, true, true));
+        new FlatButton(deeds, "run", Messages.text("crosstab.run"), Messages.text("crosstab.run.tip"), true, run)
+                .setLayoutData(new GridData(SWT.FILL, SWT.END, true, false));
         rows = combo(bar, run);
         columns = new CheckDrop(bar, Messages.text("crosstab.choose"), run);
         columns.control().setLayoutData(cell(4));
@@ -58,7 +68,7 @@ final class TableQuestion {
         weight = combo(bar, run);
     }
 
-    private static void label(Composite bar, String key, int span) {
+    static void label(Composite bar, String key, int span) {
         Label label = new Label(bar, SWT.NONE);
         label.setText(Messages.text("crosstab." + key));
         label.setFont(Fonts.SMALL.get());
@@ -67,14 +77,14 @@ final class TableQuestion {
         label.setLayoutData(data);
     }
 
-    private static Combo combo(Composite bar, Runnable run) {
+    static Combo combo(Composite bar, Runnable run) {
         Combo combo = new Combo(bar, SWT.READ_ONLY);
         combo.setLayoutData(cell(2));
         combo.addListener(SWT.Selection, e -> run.run());
         return combo;
     }
 
-    private static GridData cell(int span) {
+    static GridData cell(int span) {
         GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false, span, 1);
         data.widthHint = 60;
         return data;
@@ -104,11 +114,12 @@ final class TableQuestion {
         if (before != null) {
             unit.select(before.unit().ordinal());
         }
+        more.offer(offered.means(), before);
         filled = true;
         rows.getParent().layout(true, true);
     }
 
-    private static void fill(Combo combo, String first, List<String> others, int chosen) {
+    static void fill(Combo combo, String first, List<String> others, int chosen) {
         List<String> items = new ArrayList<>(List.of(first));
         items.addAll(others);
         combo.setItems(items.toArray(String[]::new));
@@ -123,8 +134,12 @@ final class TableQuestion {
         String filter = among.getSelectionIndex() <= 0 ? null : "sample:" + choices.samples().get(among.getSelectionIndex() - 1);
         int w = weight.getSelectionIndex();
         String weighting = w <= 0 ? "none" : w == 1 ? "sample" : choices.weights().get(w - 2);
-        return Optional.of(new CrosstabParams(choices.dimensions().get(rows.getSelectionIndex()).spec(),
-                columns.chosen().stream().map(i -> choices.dimensions().get(i).spec()).toList(),
-                Unit.values()[Math.max(0, unit.getSelectionIndex())], filter, weighting, null, 95, 30, "none"));
+        return Optional.of(new CrosstabParams(spec(rows.getSelectionIndex()), columns.chosen().stream().map(this::spec).toList(),
+                Unit.values()[Math.max(0, unit.getSelectionIndex())], filter, weighting, more.mean(), more.confidence(), LEAST_BASE,
+                more.correction()));
+    }
+
+    private String spec(int dimension) {
+        return TableChoices.banded(choices.dimensions().get(dimension).spec(), more.limits());
     }
 }

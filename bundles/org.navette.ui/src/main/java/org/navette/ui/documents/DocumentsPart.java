@@ -35,6 +35,11 @@ import jakarta.inject.Inject;
 /** The study's documents as a list to filter, sort and open. */
 public final class DocumentsPart {
     private static final int FILTER_PAUSE = 250;
+    private static final String WIDTHS = "documents.widths";
+    private static final String NAME = "name";
+    private static final String TEXT = "excerpt";
+    private static final String FEELING = "sentiment";
+    private static final String LANGUAGE = "language";
     private final StudySession session;
     private final DocumentListModel model;
     private DocumentQuery query = DocumentQuery.ALL;
@@ -97,7 +102,10 @@ public final class DocumentsPart {
         stack = new Composite(root, SWT.NONE);
         stack.setLayout(new StackLayout());
         stack.setLayoutData(Space.fill());
-        grid = new VirtualGrid(stack, columns(), rows(), Space.ROW + 2, Messages.text("documents.list"));
+        List<GridColumn> columns = columns();
+        grid = new VirtualGrid(stack, columns, rows(columns), Space.ROW + 2, Messages.text("documents.list"));
+        session.settings().get(WIDTHS).ifPresent(grid::widths);
+        grid.onResize(() -> session.settings().put(WIDTHS, grid.widths()));
         grid.sorted(query.sort(), query.descending());
         grid.onSort((key, down) -> {
             query = new DocumentQuery(query.contains(), query.sample(), null, query.coded(), key, down);
@@ -189,17 +197,17 @@ public final class DocumentsPart {
     }
 
     private static List<GridColumn> columns() {
-        return List.of(GridColumn.text("name", Messages.text("column.name"), 84),
-                GridColumn.text("date", Messages.text("column.date"), 92),
-                GridColumn.text("sentiment", Messages.text("column.sentiment"), 92),
+        return List.of(GridColumn.text(NAME, Messages.text("column.name"), 78),
+                GridColumn.rest(TEXT, Messages.text("column.text"), 158, false),
+                GridColumn.text(FEELING, Messages.text("column.sentiment"), 94),
                 GridColumn.figure("codings", Messages.text("column.codings"), 94),
-                GridColumn.text("channel", Messages.text("column.channel"), 80),
+                GridColumn.text("date", Messages.text("column.date"), 92),
                 GridColumn.text("customer", Messages.text("column.customer"), 84),
-                GridColumn.text("language", Messages.text("column.language"), 56),
-                GridColumn.rest("excerpt", Messages.text("column.text"), 240, false));
+                GridColumn.text("channel", Messages.text("column.channel"), 80),
+                GridColumn.text(LANGUAGE, Messages.text("column.language"), 56));
     }
 
-    private GridRows rows() {
+    private GridRows rows(List<GridColumn> columns) {
         DateTimeFormatter dates = DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT).withLocale(Catalogue.locale());
         return new GridRows() {
             @Override
@@ -209,30 +217,35 @@ public final class DocumentsPart {
 
             @Override
             public String text(int row, int column) {
-                return model.row(row).map(r -> cell(r, column)).orElse(column == 7 ? "…" : "");
+                return model.row(row).map(r -> cell(r, key(column))).orElse(key(column).equals(TEXT) ? "…" : "");
             }
 
-            private String cell(DocumentRow r, int column) {
-                return switch (column) {
-                    case 0 -> r.name();
-                    case 1 -> r.date() == null ? "" : r.date().format(dates);
-                    case 2 -> Feeling.word(r.sentiment());
-                    case 3 -> r.codings() == 0 ? "" : Integer.toString(r.codings());
-                    case 4 -> r.channel() == null ? "" : r.channel();
-                    case 5 -> r.customer() == null ? "" : r.customer();
-                    case 6 -> r.language() == null ? "" : r.language();
+            private String key(int column) {
+                return columns.get(column).key();
+            }
+
+            private String cell(DocumentRow r, String key) {
+                return switch (key) {
+                    case NAME -> r.name();
+                    case "date" -> r.date() == null ? "" : r.date().format(dates);
+                    case FEELING -> Feeling.word(r.sentiment());
+                    case "codings" -> r.codings() == 0 ? "" : Integer.toString(r.codings());
+                    case "channel" -> r.channel() == null ? "" : r.channel();
+                    case "customer" -> r.customer() == null ? "" : r.customer();
+                    case LANGUAGE -> r.language() == null ? "" : r.language();
                     default -> r.excerpt();
                 };
             }
 
             @Override
             public Color dot(int row, int column) {
-                return column == 2 ? model.row(row).map(r -> Feeling.colour(r.sentiment())).orElse(null) : null;
+                return key(column).equals(FEELING) ? model.row(row).map(r -> Feeling.colour(r.sentiment())).orElse(null) : null;
             }
 
             @Override
             public boolean muted(int row, int column) {
-                return column == 6 || column == 2 && model.row(row).map(DocumentRow::machine).orElse(false);
+                return key(column).equals(TEXT) || key(column).equals(LANGUAGE)
+                        || key(column).equals(FEELING) && model.row(row).map(DocumentRow::machine).orElse(false);
             }
         };
     }

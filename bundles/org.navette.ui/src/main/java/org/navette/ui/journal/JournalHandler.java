@@ -10,6 +10,7 @@ import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.swt.widgets.Shell;
 import org.navette.core.language.Catalogue;
 import org.navette.store.JournalEntry;
+import org.navette.store.Study;
 import org.navette.ui.Messages;
 import org.navette.ui.session.StudySession;
 import org.navette.ui.window.Findings;
@@ -27,8 +28,12 @@ public final class JournalHandler {
 
     @Execute
     public void execute(StudySession session, Shell shell) {
-        session.read("journal-entries", s -> s.journal().latest(LATEST),
-                entries -> new FindingsDialog(shell, findings(entries, ZoneId.systemDefault())).open());
+        session.read("journal-entries", JournalHandler::findings, found -> new FindingsDialog(shell, found).open());
+    }
+
+    /** The study's journal in words. */
+    public static Findings findings(Study study) {
+        return findings(study.journal().latest(LATEST), ZoneId.systemDefault());
     }
 
     static Findings findings(List<JournalEntry> entries, ZoneId zone) {

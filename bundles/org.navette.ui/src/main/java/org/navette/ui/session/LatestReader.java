@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -18,6 +19,7 @@ public final class LatestReader {
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("navette-reader").factory());
     private final Map<Object, Long> latest = new HashMap<>();
+    private final AtomicInteger outstanding = new AtomicInteger();
     private long ticket;
 
     public LatestReader(Executor ui, Consumer<Throwable> onProblem) {
@@ -28,25 +30,30 @@ public final class LatestReader {
     /** @param done gets the result on the display's thread, unless a later reading with the key was asked for */
     public <T> void read(Object key, Supplier<T> reading, Consumer<T> done) {
         long mine = take(key);
+        outstanding.incrementAndGet();
         thread.execute(() -> {
-            if (!current(key, mine)) {
-                return;
+            Runnable arrival = () -> { };
+            if (current(key, mine)) {
+                try {
+                    T result = reading.get();
+                    arrival = () -> done.accept(result);
+                } catch (RuntimeException | Error e) {
+                    arrival = () -> onProblem.accept(e);
+                }
             }
-            try {
-                T result = reading.get();
-                ui.execute(() -> {
-                    if (current(key, mine)) {
-                        done.accept(result);
-                    }
-                });
-            } catch (RuntimeException | Error e) {
-                ui.execute(() -> {
-                    if (current(key, mine)) {
-                        onProblem.accept(e);
-                    }
-                });
-            }
+            Runnable last = arrival;
+            ui.execute(() -> {
+                outstanding.decrementAndGet();
+                if (current(key, mine)) {
+                    last.run();
+                }
+            });
         });
+    }
+
+    /** Whether everything asked for has arrived. */
+    public boolean idle() {
+        return outstanding.get() == 0;
     }
 
     /** No reading asked for so far counts any more. */

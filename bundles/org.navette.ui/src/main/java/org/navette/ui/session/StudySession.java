@@ -109,6 +109,11 @@ public final class StudySession {
         }
     }
 
+    /** Whether nothing is being read and no work is in hand. */
+    public boolean idle() {
+        return reader.idle() && tasks.state().isEmpty();
+    }
+
     /** One undoable edit, in the background; listeners hear of it as a change. */
     public void edit(Label label, Consumer<Editor> work) {
         Study in = study;

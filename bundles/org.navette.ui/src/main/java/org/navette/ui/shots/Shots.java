@@ -8,7 +8,13 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
+import org.eclipse.e4.ui.workbench.IWorkbench;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -20,12 +26,19 @@ import org.eclipse.swt.widgets.Shell;
 import org.navette.core.language.Catalogue;
 import org.navette.store.DocumentQuery;
 import org.navette.store.Study;
+import org.navette.ui.behaviour.ComputeMetricsDialog;
+import org.navette.ui.behaviour.ImportBehaviourDialog;
 import org.navette.ui.crosstab.CrosstabPart;
 import org.navette.ui.intake.ImportDocumentsDialog;
+import org.navette.ui.journal.JournalHandler;
+import org.navette.ui.sampling.DrawSampleDialog;
+import org.navette.ui.search.SearchPart;
+import org.navette.ui.sentiment.ScoreSentimentDialog;
 import org.navette.ui.session.StudySession;
 import org.navette.ui.study.Corpora;
 import org.navette.ui.study.StudyActions;
 import org.navette.ui.widgets.theme.Theme;
+import org.navette.ui.window.FindingsDialog;
 import org.navette.ui.window.Parts;
 
 /**
@@ -33,7 +46,11 @@ import org.navette.ui.window.Parts;
  * {@code navette.shots} names the folder, {@code navette.size} the sizes (default {@code 1280x800,1920x1080}).
  */
 public final class Shots {
-    private static final int PAUSE = 900;
+    private static final Logger LOG = Logger.getLogger(Shots.class.getName());
+    /** Milliseconds between two looks at whether the window has come to rest. */
+    private static final int LOOK = 40;
+    /** So many quiet looks in a row are rest: work asked for by what arrived has begun by then. */
+    private static final int QUIET = 5;
     private final Display display;
     private final StudySession session;
     private final Parts parts;
@@ -62,7 +79,7 @@ public final class Shots {
             String[] sides = size.split("x");
             walk(new Point(Integer.parseInt(sides[0]), Integer.parseInt(sides[1])));
         }
-        steps.add(new Step(null, () -> System.exit(0)));
+        steps.add(new Step(null, this::end));
         next();
     }
 
@@ -86,7 +103,27 @@ public final class Shots {
         steps.add(new Step("crosstab", () -> { }));
         steps.add(new Step("verbatims", () -> parts.activate(Parts.CROSSTAB).map(CrosstabPart.class::cast)
                 .filter(p -> p.result() != null).ifPresent(p -> p.choose(0, 1))));
-        steps.add(new Step(null, this::importDialog));
+        steps.add(new Step("search", () -> parts.activate(Parts.SEARCH).map(SearchPart.class::cast)
+                .ifPresent(p -> p.search(open().language().equals("fr") ? "livraison" : "delivery"))));
+        dialog("import", () -> new ImportDocumentsDialog(shell(), session, corpus("reviews.csv").map(List::of).orElse(List.of())));
+        dialog("behaviour", () -> new ImportBehaviourDialog(shell(), session, corpus("transactions.csv").orElse(null)));
+        dialog("metrics", () -> new ComputeMetricsDialog(shell(), session, open().sources().list()));
+        dialog("sample", () -> new DrawSampleDialog(shell(), session, open().variables().list(), open().documents().count()));
+        dialog("sentiment", () -> new ScoreSentimentDialog(shell(), session));
+        dialog("journal", () -> new FindingsDialog(shell(), JournalHandler.findings(open())));
+    }
+
+    private void dialog(String name, Supplier<Window> making) {
+        Window[] made = new Window[1];
+        steps.add(new Step(name, () -> {
+            made[0] = making.get();
+            display.asyncExec(made[0]::open);
+        }));
+        steps.add(new Step(null, () -> made[0].close()));
+    }
+
+    private Study open() {
+        return session.study().orElseThrow();
     }
 
     private void next() {
@@ -94,15 +131,31 @@ public final class Shots {
         if (step == null) {
             return;
         }
-        step.action().run();
-        display.timerExec(PAUSE, () -> {
-            if (session.tasks().state().isPresent()) {
-                steps.addFirst(new Step(step.name(), () -> { }));
-            } else if (step.name() != null) {
+        try {
+            step.action().run();
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, "shots", e);
+            System.exit(1);
+        }
+        await(step, QUIET);
+    }
+
+    private void await(Step step, int looks) {
+        display.timerExec(LOOK, () -> {
+            if (looks > 1) {
+                await(step, session.idle() ? looks - 1 : QUIET);
+                return;
+            }
+            if (step.name() != null) {
                 photograph(shell(), step.name());
             }
             next();
         });
+    }
+
+    private void end() {
+        session.close();
+        parts.window().getContext().get(IWorkbench.class).close();
     }
 
     private Shell shell() {
@@ -138,24 +191,8 @@ public final class Shots {
         });
     }
 
-    private void importDialog() {
-        List<Path> files = Corpora.LA_RUCHE.folder().map(Shots::tables).orElse(List.of());
-        ImportDocumentsDialog dialog = new ImportDocumentsDialog(shell(), session, files);
-        display.timerExec(2 * PAUSE, () -> {
-            if (dialog.getShell() != null && !dialog.getShell().isDisposed()) {
-                photograph(shell(), "import");
-                dialog.close();
-            }
-        });
-        dialog.open();
-    }
-
-    private static List<Path> tables(Path corpus) {
-        try (var files = Files.walk(corpus)) {
-            return files.filter(f -> f.getFileName().toString().matches("reviews.*\\.csv")).sorted().limit(1).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static Optional<Path> corpus(String file) {
+        return Corpora.LA_RUCHE.folder().map(folder -> folder.resolve(file)).filter(Files::isRegularFile);
     }
 
     private void photograph(Shell shell, String name) {

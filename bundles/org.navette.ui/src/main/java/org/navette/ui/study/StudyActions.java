@@ -2,10 +2,11 @@ package org.navette.ui.study;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
@@ -67,29 +68,40 @@ public final class StudyActions {
         }
     }
 
+    /** Made in a folder of its own and moved when it is whole: what a crash leaves half done is never taken for a study. */
     private static Study build(Corpora corpus, Path file, Progress progress) {
-        Path folder = corpus.folder().orElseThrow();
+        Path from = corpus.folder().orElseThrow();
         directory(file.getParent());
-        Study study = Study.create(file, corpus.title(), corpus.language(), who());
         try {
-            new DemoStudy().run(study, new DemoStudy.Params(folder), progress);
-            return study;
-        } catch (RuntimeException | Error e) {
-            study.close();
-            discard(file);
-            throw e;
-        }
-    }
-
-    /** Removes a half-made study and what lies beside it. */
-    private static void discard(Path file) {
-        String stem = file.getFileName().toString().replace(".navette", "");
-        try (DirectoryStream<Path> beside = Files.newDirectoryStream(file.getParent(), stem + ".*")) {
-            for (Path path : beside) {
-                Files.deleteIfExists(path);
+            Path making = Files.createTempDirectory(file.getParent(), "making-");
+            try {
+                try (Study study = Study.create(making.resolve(file.getFileName()), corpus.title(), corpus.language(), who())) {
+                    new DemoStudy().run(study, new DemoStudy.Params(from), progress);
+                }
+                settle(making, file);
+            } finally {
+                discard(making);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+        return Study.open(file, who());
+    }
+
+    /** Moves a finished study: first what lies beside it, the study file last. */
+    static void settle(Path making, Path file) throws IOException {
+        try (Stream<Path> made = Files.list(making)) {
+            for (Path path : made.sorted(Comparator.comparing(p -> p.getFileName().equals(file.getFileName()))).toList()) {
+                Files.move(path, file.resolveSibling(path.getFileName()));
+            }
+        }
+    }
+
+    private static void discard(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
         }
     }
 

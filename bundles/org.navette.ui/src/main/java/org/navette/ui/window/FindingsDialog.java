@@ -81,6 +81,17 @@ public final class FindingsDialog extends Dialog {
         data.widthHint = Math.clamp(width + AIR, NARROWEST, WIDEST);
         data.heightHint = Math.min(TALLEST, table.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
         table.setLayoutData(data);
+        table.addListener(SWT.Resize, e -> widen(table));
+    }
+
+    /** The last column of words takes the room that is left, so that figures stand together. */
+    private void widen(Table table) {
+        int others = 0;
+        for (int i = 0; i < table.getColumnCount(); i++) {
+            others += i == findings.words() - 1 ? 0 : table.getColumn(i).getWidth();
+        }
+        TableColumn last = table.getColumn(findings.words() - 1);
+        last.setWidth(Math.max(last.getWidth(), table.getClientArea().width - others));
     }
 
     @Override

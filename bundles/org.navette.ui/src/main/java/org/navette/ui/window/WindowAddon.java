@@ -24,6 +24,7 @@ import org.navette.ui.study.StudyActions;
 import org.navette.ui.widgets.theme.Theme;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 
 /** Keeps the frame in step with the session: perspective, title, names of Undo and Redo, the part to look at. */
@@ -52,7 +53,8 @@ public final class WindowAddon {
     void started(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) org.osgi.service.event.Event event) {
         // the style engine is there only now; parts are drawn in the theme already
         application.getContext().get(IThemeEngine.class).setTheme(Theme.current().id(), false);
-        size(System.getProperty("navette.size", "").split(",")[0]);
+        new WindowBounds(parts.window(), session.settings()).restore(System.getProperty("navette.size", "").split(",")[0],
+                Display.getCurrent().getClientArea());
         title();
         names(JournalState.NOTHING);
         String study = System.getProperty("navette.study");
@@ -65,10 +67,11 @@ public final class WindowAddon {
         }
     }
 
-    private void size(String wanted) {
-        if (wanted.matches("\\d+x\\d+")) {
-            parts.window().setWidth(Integer.parseInt(wanted.split("x")[0]));
-            parts.window().setHeight(Integer.parseInt(wanted.split("x")[1]));
+    /** Remembers where the window stood. */
+    @PreDestroy
+    void end() {
+        if (System.getProperty("navette.size") == null && System.getProperty("navette.shots") == null) {
+            new WindowBounds(parts.window(), session.settings()).keep();
         }
     }
 

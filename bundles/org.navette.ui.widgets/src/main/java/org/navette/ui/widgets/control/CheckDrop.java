@@ -66,18 +66,23 @@ public final class CheckDrop {
             item.setText(items.get(i));
             item.setChecked(chosen.contains(i));
         }
+        boolean[] ticked = new boolean[1];
         table.addListener(SWT.Selection, e -> {
-            if (e.detail != SWT.CHECK) {
-                ((TableItem) e.item).setChecked(!((TableItem) e.item).getChecked());
+            if (e.detail == SWT.CHECK) {
+                ticked[0] = true;
+                take(table);
             }
-            chosen.clear();
-            for (int i = 0; i < table.getItemCount(); i++) {
-                if (table.getItem(i).getChecked()) {
-                    chosen.add(i);
-                }
-            }
-            show();
         });
+        // the words beside a box tick it too; arrow keys only walk
+        table.addListener(SWT.MouseUp, e -> {
+            TableItem under = table.getItem(new Point(e.x, e.y));
+            if (under != null && !ticked[0]) {
+                under.setChecked(!under.getChecked());
+                take(table);
+            }
+            ticked[0] = false;
+        });
+        table.addListener(SWT.KeyUp, e -> ticked[0] = false);
         shell.addListener(SWT.Traverse, e -> {
             if (e.detail == SWT.TRAVERSE_ESCAPE || e.detail == SWT.TRAVERSE_RETURN) {
                 shell.close();
@@ -94,5 +99,15 @@ public final class CheckDrop {
         shell.setBounds(at.x, at.y, Math.max(button.getSize().x, 260), HEIGHT);
         shell.open();
         table.setFocus();
+    }
+
+    private void take(Table table) {
+        chosen.clear();
+        for (int i = 0; i < table.getItemCount(); i++) {
+            if (table.getItem(i).getChecked()) {
+                chosen.add(i);
+            }
+        }
+        show();
     }
 }

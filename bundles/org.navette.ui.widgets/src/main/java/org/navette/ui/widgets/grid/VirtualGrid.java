@@ -3,6 +3,8 @@ package org.navette.ui.widgets.grid;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
@@ -15,6 +17,7 @@ import org.eclipse.nebula.widgets.nattable.layer.CompositeLayer;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
 import org.eclipse.nebula.widgets.nattable.painter.layer.CellLayerPainter;
 import org.eclipse.nebula.widgets.nattable.resize.config.DefaultColumnResizeBindings;
+import org.eclipse.nebula.widgets.nattable.resize.event.ColumnResizeEvent;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.selection.config.RowOnlySelectionBindings;
 import org.eclipse.nebula.widgets.nattable.selection.config.RowOnlySelectionConfiguration;
@@ -32,7 +35,9 @@ import org.navette.ui.widgets.theme.Theme;
 /** A list of any length: it asks for the cells it shows and for no others. One row is selected at a time. */
 public final class VirtualGrid {
     private static final int EDGE = 4;
+    private static final int NARROWEST = 24;
     private final NatTable table;
+    private final DataLayer data;
     private final SelectionLayer selection;
     private final ViewportLayer viewport;
     private final GridRows rows;
@@ -41,6 +46,7 @@ public final class VirtualGrid {
     private boolean descending;
     private IntConsumer onSelect = row -> { };
     private IntConsumer onOpen = row -> { };
+    private Runnable onResize = () -> { };
     private BiConsumer<String, Boolean> onSort = (key, down) -> { };
     private boolean silent;
     private int pressed = -1;
@@ -86,8 +92,15 @@ public final class VirtualGrid {
                 selectedRow().ifPresent(onOpen::accept);
             }
         });
-        table.addListener(SWT.Resize, e -> stretch(data));
-        stretch(data);
+        this.data = data;
+        table.addListener(SWT.Resize, e -> stretch());
+        stretch();
+        data.addLayerListener(event -> {
+            if (event instanceof ColumnResizeEvent && !silent) {
+                stretch();
+                onResize.run();
+            }
+        });
         describe(name);
     }
 
@@ -108,6 +121,30 @@ public final class VirtualGrid {
     /** A head was clicked: key of the column, and whether the order is to be descending. */
     public void onSort(BiConsumer<String, Boolean> listener) {
         onSort = listener;
+    }
+
+    /** The user changed the width of a column. */
+    public void onResize(Runnable listener) {
+        onResize = listener;
+    }
+
+    /** Widths of all columns, for {@link #widths(String)}. */
+    public String widths() {
+        return IntStream.range(0, columns.size()).mapToObj(i -> Integer.toString(data.getColumnWidthByPosition(i)))
+                .collect(Collectors.joining(","));
+    }
+
+    /** Sets widths as {@link #widths()} gave them; those of another set of columns are passed over. */
+    public void widths(String remembered) {
+        if (!remembered.matches("(\\d{1,4},)*\\d{1,4}") || remembered.split(",").length != columns.size()) {
+            return;
+        }
+        silent = true;
+        for (int i = 0; i < columns.size(); i++) {
+            data.setColumnWidthByPosition(i, Math.max(NARROWEST, Integer.parseInt(remembered.split(",")[i])));
+        }
+        silent = false;
+        stretch();
     }
 
     /** Shows the arrow without asking anybody to sort. */
@@ -164,7 +201,8 @@ public final class VirtualGrid {
         }
     }
 
-    private void stretch(DataLayer data) {
+    private void stretch() {
+        silent = true;
         int fixed = 0;
         int sharing = 0;
         for (int i = 0; i < columns.size(); i++) {
@@ -179,6 +217,7 @@ public final class VirtualGrid {
                 data.setColumnWidthByPosition(i, Math.max(columns.get(i).width(), (table.getClientArea().width - fixed) / sharing));
             }
         }
+        silent = false;
     }
 
     private IDataProvider provider(boolean head) {
