@@ -72,8 +72,8 @@ public final class DocumentsPart {
 
     @org.eclipse.e4.ui.di.Focus
     public void focus() {
-        if (grid != null && !grid.control().isDisposed()) {
-            grid.control().setFocus();
+        if (grid != null && !grid.control().isDisposed() && (model.count() == 0 || !grid.control().setFocus())) {
+            filter.setFocus();
         }
     }
 

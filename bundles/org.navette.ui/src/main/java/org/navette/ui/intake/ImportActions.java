@@ -1,11 +1,11 @@
 package org.navette.ui.intake;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jface.dialogs.InputDialog;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
@@ -14,6 +14,8 @@ import org.navette.analysis.intake.ImportCodebook;
 import org.navette.analysis.intake.ImportCodings;
 import org.navette.ui.Messages;
 import org.navette.ui.session.StudySession;
+import org.navette.ui.window.Findings;
+import org.navette.ui.window.FindingsDialog;
 
 /** Brings documents, a codebook or codings into the open study, and says what came of it. */
 public final class ImportActions {
@@ -63,11 +65,11 @@ public final class ImportActions {
     }
 
     private static void tell(Shell shell, String sentence, Path rejects, List<String> notes) {
-        StringBuilder words = new StringBuilder(sentence);
+        List<String> sentences = new ArrayList<>(List.of(sentence));
         if (rejects != null) {
-            words.append("\n\n").append(Messages.text("import.rejects", rejects));
+            sentences.add(Messages.text("import.rejects", rejects));
         }
-        notes.forEach(n -> words.append("\n• ").append(n));
-        MessageDialog.openInformation(shell, Messages.text("import.done"), words.toString());
+        notes.forEach(n -> sentences.add("• " + n));
+        new FindingsDialog(shell, new Findings(Messages.text("import.done"), sentences, List.of(), 0, List.of())).open();
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -31,7 +32,7 @@ import org.navette.ui.widgets.theme.Theme;
 /** What stands above the text: its name, the person behind it, the sentiment, the way to its neighbours. */
 final class ReadingHead {
     private final Composite root;
-    private final Label title;
+    private final CLabel title;
     private final Label facts;
     private final Chips chips;
     private final List<FlatButton> feelings = new ArrayList<>();
@@ -41,7 +42,8 @@ final class ReadingHead {
         root = new Composite(parent, SWT.NONE);
         root.setLayout(Space.padded(2, Space.PAD));
         root.setBackground(Theme.current().surface());
-        title = new Label(root, SWT.NONE);
+        title = new CLabel(root, SWT.NONE); // shortens a long name, and shows it whole as a tooltip
+        title.setMargins(0, 0, 0, 0);
         title.setFont(Fonts.TITLE.get());
         title.setLayoutData(Space.wide());
         Composite tools = new Composite(root, SWT.NONE);

@@ -53,6 +53,7 @@ public final class WindowAddon {
     void started(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) org.osgi.service.event.Event event) {
         // the style engine is there only now; parts are drawn in the theme already
         application.getContext().get(IThemeEngine.class).setTheme(Theme.current().id(), false);
+        session.fire(new SessionEvent.LookChanged()); // the engine has coloured over what was drawn before it
         new WindowBounds(parts.window(), session.settings()).restore(System.getProperty("navette.size", "").split(",")[0],
                 Display.getCurrent().getClientArea());
         title();
@@ -79,6 +80,7 @@ public final class WindowAddon {
         switch (event) {
             case SessionEvent.Opened opened -> {
                 parts.perspective(Parts.STUDY);
+                parts.activate(Parts.DOCUMENTS); // keys go nowhere without an active part
                 journal();
             }
             case SessionEvent.Closed closed -> {

@@ -36,6 +36,8 @@ import org.navette.ui.widgets.theme.Theme;
 public final class VirtualGrid {
     private static final int EDGE = 4;
     private static final int NARROWEST = 24;
+    /** Share of the table that columns of running text have at least; the others can be scrolled to. */
+    private static final double STRETCHED = 0.4;
     private final NatTable table;
     private final DataLayer data;
     private final SelectionLayer selection;
@@ -203,6 +205,7 @@ public final class VirtualGrid {
 
     private void stretch() {
         silent = true;
+        int width = table.getClientArea().width;
         int fixed = 0;
         int sharing = 0;
         for (int i = 0; i < columns.size(); i++) {
@@ -214,7 +217,8 @@ public final class VirtualGrid {
         }
         for (int i = 0; i < columns.size(); i++) {
             if (columns.get(i).stretches()) {
-                data.setColumnWidthByPosition(i, Math.max(columns.get(i).width(), (table.getClientArea().width - fixed) / sharing));
+                data.setColumnWidthByPosition(i, Math.max(columns.get(i).width(), Math.max((width - fixed) / sharing,
+                        (int) (width * STRETCHED / sharing))));
             }
         }
         silent = false;
