@@ -45,6 +45,7 @@ public final class DocumentsPart {
     private DocumentQuery query = DocumentQuery.ALL;
     private List<String> samples = List.of();
     private VirtualGrid grid;
+    private boolean listWanted;
     private Text filter;
     private Combo which;
     private Label count;
@@ -66,14 +67,16 @@ public final class DocumentsPart {
 
     /** Puts the cursor into the filter box. */
     public void focusFilter() {
+        listWanted = false;
         filter.setFocus();
         filter.selectAll();
     }
 
     @org.eclipse.e4.ui.di.Focus
     public void focus() {
-        if (grid != null && !grid.control().isDisposed() && (model.count() == 0 || !grid.control().setFocus())) {
-            filter.setFocus();
+        if (grid != null && !grid.control().isDisposed()) {
+            listWanted = model.count() == 0;
+            (listWanted ? filter : grid.control()).setFocus();
         }
     }
 
@@ -186,6 +189,9 @@ public final class DocumentsPart {
             importing.setVisible(everything);
             ((StackLayout) stack.getLayout()).topControl = none ? empty : grid.control();
             stack.layout();
+            if (listWanted && !none && filter.isFocusControl()) {
+                focus(); // the documents have come since
+            }
             count.getParent().layout(true, true);
         });
     }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
@@ -44,10 +43,9 @@ public final class ImportActions {
 
     public void codings(Shell shell) {
         file(shell, Messages.text("import.codings"), "*.csv;*.tsv;*.xlsx").ifPresent(file -> {
-            InputDialog coder = new InputDialog(shell, Messages.text("import.codings"), Messages.text("import.codings.coder"),
-                    session.study().orElseThrow().who(), null);
+            CoderDialog coder = new CoderDialog(shell, session.study().orElseThrow().who());
             if (coder.open() == Window.OK) {
-                String name = coder.getValue().isBlank() ? null : coder.getValue().strip();
+                String name = coder.name();
                 session.run(Messages.text("import.codings.task"),
                         (study, progress) -> new ImportCodings().run(study, new ImportCodings.Params(file, name, null), progress),
                         result -> tell(shell, Messages.text("import.codings.done", result.codings(), result.sentimentTags(),

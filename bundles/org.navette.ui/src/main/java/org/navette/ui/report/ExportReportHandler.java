@@ -40,9 +40,10 @@ public final class ExportReportHandler {
     }
 
     private static void offer(Shell shell, WriteReport.Result result) {
-        boolean open = MessageDialog.openQuestion(shell, Messages.text("report.export"),
-                Messages.text("report.done", result.tables(), result.verbatims(), result.file()));
-        if (open) {
+        MessageDialog question = new MessageDialog(shell, Messages.text("report.export"), null,
+                Messages.text("report.done", result.tables(), result.verbatims(), result.file()), MessageDialog.QUESTION, 0,
+                Messages.text("report.open"), Messages.text("dialog.close"));
+        if (question.open() == 0) {
             Program.launch(result.file().toString());
         }
     }
