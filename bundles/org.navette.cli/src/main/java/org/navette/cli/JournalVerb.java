@@ -1,5 +1,6 @@
 package org.navette.cli;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -15,9 +16,9 @@ import picocli.CommandLine.Option;
 final class JournalVerb extends StudyVerb {
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
-    record Line(long id, String at, String who, String what, boolean undone) {
+    record Line(long id, Instant at, String who, String what, boolean undone) {
         static Line of(JournalEntry entry) {
-            return new Line(entry.id(), WHEN.format(entry.at().atZone(ZoneId.systemDefault())), entry.who(), entry.label().sentence(), entry.undone());
+            return new Line(entry.id(), entry.at(), entry.who(), entry.label().sentence(), entry.undone());
         }
     }
 
@@ -32,7 +33,7 @@ final class JournalVerb extends StudyVerb {
         List<Line> lines = read(opened -> opened.journal().latest(limit).stream().map(Line::of).toList());
         answer(lines, () -> {
             var table = new TextTable();
-            lines.forEach(l -> table.row(l.id(), l.at(), l.who(), l.what() + (l.undone() ? " " + Messages.text("journal.undone") : "")));
+            lines.forEach(l -> table.row(l.id(), WHEN.format(l.at().atZone(ZoneId.systemDefault())), l.who(), l.what() + (l.undone() ? " " + Messages.text("journal.undone") : "")));
             print(table.toString());
         });
     }

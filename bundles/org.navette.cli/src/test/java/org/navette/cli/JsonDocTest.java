@@ -1,0 +1,91 @@
+package org.navette.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** What docs/json.md promises is what verbs answer, field by field. */
+class JsonDocTest {
+    private static final Path STUDY = Path.of("../org.navette.store/src/test/resources/fileversions/schema-1.navette");
+    @TempDir
+    Path folder;
+
+    @Test
+    void answersHaveTheDocumentedFields() throws Exception {
+        Path study = Files.copy(STUDY, folder.resolve("a.navette"));
+        Path texts = Files.writeString(folder.resolve("t.csv"), "id,text\nZ1,good\n");
+        Path codes = Files.writeString(folder.resolve("c.csv"), "code\nExtra\n");
+        Path codings = Files.writeString(folder.resolve("k.csv"), "document,start,end,code\nZ1,0,4,Extra\n");
+        Path orders = Files.writeString(folder.resolve("o.csv"), "customer,date,amount\n17850,2026-01-05,10\n");
+        Object[][] runs = { { "info", "info", study },
+                { "import documents", "import", "documents", study, texts, "--language", "en" },
+                { "import codebook", "import", "codebook", study, codes },
+                { "import codings", "import", "codings", study, codings, "--coder", "ada" },
+                { "import behaviour", "import", "behaviour", study, orders, "--name", "o", "--kind", "transactions", "--customer", "customer", "--date", "date", "--amount", "amount" },
+                { "sample draw", "sample", "draw", study, "--name", "one", "--size", "1" }, { "sample show", "sample", "show", study, "--name", "two" },
+                { "code list", "code", "list", study }, { "coding list", "coding", "list", study }, { "coding add", "coding", "add", study, "A1", "Price" },
+                { "search", "search", study, "lovely" }, { "sentiment score", "sentiment", "score", study }, { "metrics list", "metrics", "list" },
+                { "metrics compute", "metrics", "compute", study, "--source", "o" }, { "journal", "journal", study }, { "check", "check", study } };
+        String doc = Files.readString(Path.of("../../docs/json.md"));
+        for (Object[] run : runs) {
+            var words = new ArrayList<>(Arrays.asList(run).subList(1, run.length));
+            words.add("--json");
+            var said = Shell.run(words.toArray());
+            assertEquals(0, said.code(), run[0] + said.err());
+            assertEquals(row(doc, (String) run[0]), fields(said.json()), (String) run[0]);
+        }
+    }
+
+    @Test
+    void theCrosstabHasTheDocumentedFields() throws Exception {
+        Path study = Files.copy(STUDY, folder.resolve("a.navette"));
+        JsonNode table = Shell.run("crosstab", study, "--rows", "code:*", "--columns", "var:channel", "--json").json();
+        String doc = Files.readString(Path.of("../../docs/json.md"));
+        String section = doc.substring(doc.indexOf("## crosstab"));
+        assertEquals(names(section, "`{"), fields(table));
+        for (String list : Set.of("rows", "columns", "cells", "tests")) {
+            assertTrue(table.get(list).size() > 0, list);
+            assertEquals(names(section, "- `" + list + "`: `[{"), fields(table.get(list)), list);
+        }
+    }
+
+    private static Set<String> fields(JsonNode answer) {
+        JsonNode object = answer.isArray() ? answer.get(0) : answer;
+        var fields = new TreeSet<String>();
+        object.fieldNames().forEachRemaining(fields::add);
+        return fields;
+    }
+
+    private static Set<String> row(String doc, String verb) {
+        return doc.lines().filter(line -> line.startsWith("| ") && line.split("\\|")[1].contains("`" + verb + "`"))
+                .findFirst().map(line -> names(line.substring(line.indexOf('|', 2)), "{")).orElseThrow();
+    }
+
+    /** The names directly inside the first braces behind a mark; what stands in inner braces is left out. */
+    private static Set<String> names(String text, String mark) {
+        String inside = text.substring(text.indexOf(mark) + mark.length());
+        int depth = 1;
+        int end = 0;
+        while (depth > 0) {
+            depth += inside.charAt(end) == '{' ? 1 : inside.charAt(end) == '}' ? -1 : 0;
+            end++;
+        }
+        String own = inside.substring(0, end - 1);
+        while (own.contains("{")) {
+            own = own.replaceAll("\\{[^{}]*}", "");
+        }
+        return Arrays.stream(own.split(",")).map(name -> name.strip().split("[^A-Za-z0-9]")[0]).collect(Collectors.toCollection(TreeSet::new));
+    }
+}
