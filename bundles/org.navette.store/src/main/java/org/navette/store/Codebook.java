@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.navette.core.study.Code;
+import org.navette.store.file.Connections;
+import org.navette.store.file.Row;
 
 /** Reads the hierarchical list of codes. */
 public final class Codebook {

@@ -6,6 +6,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 
 import org.navette.core.study.Code;
+import org.navette.store.file.Problems;
 
 /** The codebook. */
 final class CodebookEdits {

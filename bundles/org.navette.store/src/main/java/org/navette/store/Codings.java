@@ -11,6 +11,8 @@ import org.navette.core.study.Coder;
 import org.navette.core.study.Coding;
 import org.navette.core.study.Origin;
 import org.navette.core.study.SentimentTag;
+import org.navette.store.file.Connections;
+import org.navette.store.file.Row;
 
 /** Reads codings, sentiment tags and coders. */
 public final class Codings {

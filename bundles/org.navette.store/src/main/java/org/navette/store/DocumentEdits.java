@@ -14,6 +14,7 @@ import org.navette.core.study.Owner;
 import org.navette.core.study.Variable;
 import org.navette.core.study.VariableType;
 import org.navette.core.text.CodePoints;
+import org.navette.store.file.Problems;
 
 /** Documents, cases, variables and values. */
 final class DocumentEdits {

@@ -12,6 +12,8 @@ import java.util.function.Consumer;
 
 import org.navette.core.study.Document;
 import org.navette.core.study.Kind;
+import org.navette.store.file.Connections;
+import org.navette.store.file.Row;
 
 /** Reads documents. */
 public final class Documents {

@@ -4,6 +4,11 @@ import java.sql.SQLException;
 import java.util.Optional;
 
 import org.navette.core.problem.InputProblem;
+import org.navette.store.file.Connections;
+import org.navette.store.file.Problems;
+import org.navette.store.file.Row;
+import org.navette.store.file.Statements;
+import org.navette.store.journal.Recording;
 
 /** What every kind of edit writes through: SQL failures become problems, new rows get their ids. */
 final class Edits {

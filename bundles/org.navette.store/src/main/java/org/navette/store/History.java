@@ -11,6 +11,14 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import org.navette.store.file.Connections;
+import org.navette.store.file.Json;
+import org.navette.store.file.Sql;
+import org.navette.store.file.Statements;
+import org.navette.store.journal.Recording;
+import org.navette.store.journal.Reversal;
+import org.navette.store.journal.Table;
+
 /** Makes edits and takes them back. */
 final class History {
     private static final int MOST_DOCUMENTS = 1000;

@@ -5,6 +5,10 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
+import org.navette.store.file.Connections;
+import org.navette.store.file.Json;
+import org.navette.store.file.Row;
+
 /** What was done to the study, and the way back. */
 public final class Journal {
     private static final String ENTRY = "SELECT id, at, who, deed, arguments, state FROM journal ";

@@ -7,6 +7,7 @@ import org.navette.core.study.Coder;
 import org.navette.core.study.Coding;
 import org.navette.core.study.Segment;
 import org.navette.core.study.SentimentTag;
+import org.navette.store.file.Problems;
 
 /** Coders, codings and sentiment tags. */
 final class JudgementEdits {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.navette.core.study.Sample;
 import org.navette.core.study.SampleUnit;
 import org.navette.core.study.Source;
+import org.navette.store.file.Json;
 
 /** Samples and behavioural sources. */
 final class PlanEdits {

@@ -7,6 +7,9 @@ import java.util.Optional;
 
 import org.navette.core.study.Sample;
 import org.navette.core.study.SampleUnit;
+import org.navette.store.file.Connections;
+import org.navette.store.file.Json;
+import org.navette.store.file.Row;
 
 /** Reads samples. */
 public final class Samples {

@@ -3,6 +3,8 @@ package org.navette.store;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.navette.store.file.Connections;
+
 /** Looks a study over: SQLite's own checks, and what the schema cannot say. */
 final class Soundness {
     private static final int FINDINGS = 20;

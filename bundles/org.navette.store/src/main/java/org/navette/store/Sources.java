@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.navette.core.study.Source;
 import org.navette.core.study.SourceColumn;
 import org.navette.core.study.SourceKind;
+import org.navette.store.file.Connections;
+import org.navette.store.file.Row;
 
 /** Reads behavioural sources. */
 public final class Sources {

@@ -6,7 +6,7 @@ import java.sql.SQLException;
 public final class StoreFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    StoreFailure(SQLException cause) {
+    public StoreFailure(SQLException cause) {
         super(cause.getMessage(), cause);
     }
 }

@@ -12,6 +12,15 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import org.navette.store.file.Connections;
+import org.navette.store.file.Migrations;
+import org.navette.store.file.Problems;
+import org.navette.store.file.Sql;
+import org.navette.store.file.Statements;
+import org.navette.store.file.StudyFile;
+import org.navette.store.journal.Recording;
+import org.navette.store.journal.Table;
+
 /**
  * One research project: one {@code .navette} file. Reads may come from any thread; edits are serialised.
  *

@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.navette.core.study.Owner;
 import org.navette.core.study.Variable;
 import org.navette.core.study.VariableType;
+import org.navette.store.file.Connections;
+import org.navette.store.file.Row;
 
 /**
  * Reads variables and their values. {@code channel}, {@code language}, {@code kind}, {@code year} and {@code month}

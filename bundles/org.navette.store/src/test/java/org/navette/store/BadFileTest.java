@@ -26,6 +26,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.navette.core.language.Catalogue;
 import org.navette.core.problem.InputProblem;
 import org.navette.core.study.Code;
+import org.navette.store.file.Migrations;
+import org.navette.store.file.Sql;
+import org.navette.store.file.StudyFile;
 
 class BadFileTest {
     @TempDir

@@ -16,6 +16,9 @@ import org.navette.core.study.Kind;
 import org.navette.core.study.Origin;
 import org.navette.core.study.Segment;
 import org.navette.core.study.SentimentTag;
+import org.navette.store.file.Sql;
+import org.navette.store.file.StudyFile;
+import org.navette.store.journal.Table;
 
 /** Small things that many tests of the store need. */
 final class Fixture {

@@ -27,6 +27,8 @@ import org.navette.core.study.Owner;
 import org.navette.core.study.Segment;
 import org.navette.core.study.Variable;
 import org.navette.core.study.VariableType;
+import org.navette.store.file.Sql;
+import org.navette.store.file.StudyFile;
 
 class UndoTest {
     @TempDir

@@ -1,29 +1,31 @@
-package org.navette.store;
+package org.navette.store.file;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
 
 import org.navette.core.problem.InputProblem;
 import org.navette.core.problem.Place;
+import org.navette.store.Messages;
+import org.navette.store.StoreFailure;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /** Tells what a user can mend from what only we can. */
-final class Problems {
+public final class Problems {
     private Problems() {
     }
 
-    static InputProblem of(Path file, String key, Object... arguments) {
+    public static InputProblem of(Path file, String key, Object... arguments) {
         return new InputProblem(Place.in(file), Messages.text(key, arguments));
     }
 
     /** A problem of the content, not of the file. */
-    static InputProblem content(String key, Object... arguments) {
+    public static InputProblem content(String key, Object... arguments) {
         return new InputProblem(Place.NOWHERE, Messages.text(key, arguments));
     }
 
     /** The exception to throw instead. */
-    static RuntimeException translate(Path file, SQLException e) {
+    public static RuntimeException translate(Path file, SQLException e) {
         String key = switch (primary(e)) {
             case SQLITE_FULL -> "problem.full";
             case SQLITE_IOERR -> "problem.io";
@@ -39,7 +41,7 @@ final class Problems {
     }
 
     /** True when a row with the same unique value stands already. */
-    static boolean duplicate(SQLException e) {
+    public static boolean duplicate(SQLException e) {
         return e instanceof SQLiteException s && s.getResultCode() == SQLiteErrorCode.SQLITE_CONSTRAINT_UNIQUE;
     }
 

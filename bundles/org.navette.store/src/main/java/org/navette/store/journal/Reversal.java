@@ -1,4 +1,4 @@
-package org.navette.store;
+package org.navette.store.journal;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.navette.store.file.Sql;
+import org.navette.store.file.Statements;
+
 /**
  * Takes the changes of a journal entry back; the opposite changes take their place, so that the same procedure does
  * the entry again.
@@ -15,20 +18,20 @@ import java.util.stream.Collectors;
  * <p>Foreign keys are off meanwhile: the record holds every row that a cascade touched, and a second cascade would
  * hurt rows that the record is about to put right.
  */
-final class Reversal {
+public final class Reversal {
     private final Statements statements;
     private final Map<String, Table> tables;
     private final long journal;
     /** Table → the rows that came back. */
     private final Map<String, Runs> back = new HashMap<>();
 
-    Reversal(Statements statements, Map<String, Table> tables, long journal) {
+    public Reversal(Statements statements, Map<String, Table> tables, long journal) {
         this.statements = statements;
         this.tables = tables;
         this.journal = journal;
     }
 
-    void run() throws SQLException {
+    public void run() throws SQLException {
         long last = statements.first("SELECT max(id) FROM change", row -> row.getLong(1)).orElse(0L);
         Recording.direct(statements, journal);
         removeWhatCame();
@@ -62,7 +65,7 @@ final class Reversal {
     }
 
     private void restore(Table table, String op, long id, String old) throws SQLException {
-        Map<String, Object> row = Json.row(table, old);
+        Map<String, Object> row = OldRow.read(table, old);
         String columns = row.keySet().stream().map(Table::quoted).collect(Collectors.joining(", "));
         String places = row.keySet().stream().map(c -> "?").collect(Collectors.joining(", "));
         Collection<Object> values = new ArrayList<>(row.values());

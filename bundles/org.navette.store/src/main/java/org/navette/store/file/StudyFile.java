@@ -1,4 +1,4 @@
-package org.navette.store;
+package org.navette.store.file;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,28 +16,28 @@ import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteOpenMode;
 
 /** The file of a study: what it must look like, and connections to it. */
-final class StudyFile {
+public final class StudyFile {
     /** "NAVT" in SQLite's header. */
-    static final int APPLICATION = 0x4E415654;
+    public static final int APPLICATION = 0x4E415654;
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final int PATIENCE_MS = 3000;
 
     private final Path path;
 
-    StudyFile(Path path) {
+    public StudyFile(Path path) {
         this.path = path.toAbsolutePath().normalize();
     }
 
-    Path path() {
+    public Path path() {
         return path;
     }
 
-    Path besideName(String end) {
+    public Path besideName(String end) {
         return path.resolveSibling(path.getFileName() + end);
     }
 
     /** Before a new study is made. */
-    void mustBeFree() {
+    public void mustBeFree() {
         if (Files.exists(path)) {
             throw Problems.of(path, "problem.exists");
         }
@@ -50,7 +50,7 @@ final class StudyFile {
     }
 
     /** Before anything of an existing file is believed. SQLite itself would take an empty file for an empty database. */
-    void mustBeStudy() {
+    public void mustBeStudy() {
         if (!Files.exists(path)) {
             throw Problems.of(path, "problem.missing");
         }
@@ -73,14 +73,14 @@ final class StudyFile {
     }
 
     /** SQLite opens a protected file without complaint and fails at the first edit: better to say so at once. */
-    void mustBeWritable() {
+    public void mustBeWritable() {
         if (!Files.isWritable(path) || !Files.isWritable(path.getParent())) {
             throw Problems.of(path, "problem.readonly");
         }
     }
 
     /** The connection that writes; makes the file when there is none. */
-    Connection writer() throws SQLException {
+    public Connection writer() throws SQLException {
         SQLiteConfig config = config();
         // Half a millisecond an edit, and a power cut takes none of them.
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
@@ -92,7 +92,7 @@ final class StudyFile {
     }
 
     /** A connection that reads beside the writer. */
-    Connection reader() throws SQLException {
+    public Connection reader() throws SQLException {
         SQLiteConfig config = config();
         config.setCacheSize(-16_000);
         Connection connection = connect(config, "");
@@ -104,7 +104,7 @@ final class StudyFile {
      * A connection that leaves no trace in the folder. Only a writer that is at work, or was killed, leaves a log of
      * changes; without one the file alone is the study and SQLite may be told that nobody changes it.
      */
-    Connection onlooker() throws SQLException {
+    public Connection onlooker() throws SQLException {
         SQLiteConfig config = config();
         config.setReadOnly(true);
         config.setCacheSize(-16_000);

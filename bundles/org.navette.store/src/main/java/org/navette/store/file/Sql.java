@@ -1,4 +1,4 @@
-package org.navette.store;
+package org.navette.store.file;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -9,28 +9,28 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Queries on a connection. */
-final class Sql {
+public final class Sql {
     private Sql() {
     }
 
-    static void execute(Connection connection, String sql) throws SQLException {
+    public static void execute(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate(sql);
         }
     }
 
-    static <T> List<T> list(Connection connection, String sql, Row<T> reader, Object... arguments) throws SQLException {
+    public static <T> List<T> list(Connection connection, String sql, Row<T> reader, Object... arguments) throws SQLException {
         List<T> rows = new ArrayList<>();
         each(connection, sql, row -> rows.add(reader.read(row)), arguments);
         return rows;
     }
 
     /** The one number that a query answers; 0 for null. */
-    static long number(Connection connection, String sql, Object... arguments) throws SQLException {
+    public static long number(Connection connection, String sql, Object... arguments) throws SQLException {
         return list(connection, sql, row -> row.getLong(1), arguments).getFirst();
     }
 
-    static void each(Connection connection, String sql, Row<?> reader, Object... arguments) throws SQLException {
+    public static void each(Connection connection, String sql, Row<?> reader, Object... arguments) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             Statements.bind(statement, arguments);
             try (ResultSet row = statement.executeQuery()) {

@@ -1,4 +1,4 @@
-package org.navette.store;
+package org.navette.store.file;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** One connection that writes, under a lock, and some that read beside it. */
-final class Connections implements AutoCloseable {
+public final class Connections implements AutoCloseable {
     private static final int KEPT = 4;
 
     private final StudyFile file;
@@ -19,21 +19,21 @@ final class Connections implements AutoCloseable {
     private boolean closed;
 
     /** @param writer null for a study that is only read */
-    Connections(StudyFile file, Connection writer) {
+    public Connections(StudyFile file, Connection writer) {
         this.file = file;
         this.writer = writer == null ? null : new Statements(writer);
     }
 
-    boolean readOnly() {
+    public boolean readOnly() {
         return writer == null;
     }
 
-    StudyFile file() {
+    public StudyFile file() {
         return file;
     }
 
     /** Work with the writing connection in one write transaction, committed when the work answers true. */
-    interface Writing {
+    public interface Writing {
         boolean in(Statements statements) throws SQLException;
     }
 
@@ -41,7 +41,7 @@ final class Connections implements AutoCloseable {
      * @param exact true when foreign keys shall not act: undo puts rows back exactly as they were
      * @throws IllegalStateException inside another edit of the same thread
      */
-    void write(boolean exact, Writing work) {
+    public void write(boolean exact, Writing work) {
         if (readOnly()) {
             throw Problems.of(file.path(), "problem.readonly");
         }
@@ -90,31 +90,31 @@ final class Connections implements AutoCloseable {
         }
     }
 
-    <T> List<T> list(String sql, Row<T> reader, Object... arguments) {
+    public <T> List<T> list(String sql, Row<T> reader, Object... arguments) {
         return read(connection -> Sql.list(connection, sql, reader, arguments));
     }
 
-    <T> Optional<T> first(String sql, Row<T> reader, Object... arguments) {
+    public <T> Optional<T> first(String sql, Row<T> reader, Object... arguments) {
         return list(sql, reader, arguments).stream().findFirst();
     }
 
-    long number(String sql, Object... arguments) {
+    public long number(String sql, Object... arguments) {
         return read(connection -> Sql.number(connection, sql, arguments));
     }
 
-    void each(String sql, Row<?> reader, Object... arguments) {
+    public void each(String sql, Row<?> reader, Object... arguments) {
         read(connection -> {
             Sql.each(connection, sql, reader, arguments);
             return null;
         });
     }
 
-    interface Reading<T> {
+    public interface Reading<T> {
         T from(Connection connection) throws SQLException;
     }
 
     /** Reads; inside an edit of this thread with that edit's eyes. */
-    <T> T read(Reading<T> work) {
+    public <T> T read(Reading<T> work) {
         try {
             if (writing.isHeldByCurrentThread()) {
                 return work.from(writer.connection());

@@ -1,4 +1,4 @@
-package org.navette.store;
+package org.navette.store.file;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,28 +16,28 @@ import java.util.stream.IntStream;
  *
  * @param scripts the scripts in order: the first makes schema 1 out of nothing
  */
-record Migrations(List<String> scripts) {
+public record Migrations(List<String> scripts) {
     private static final int NEWEST = 1;
 
-    Migrations {
+    public Migrations {
         scripts = List.copyOf(scripts);
     }
 
     /** The scripts {@code schema/1.sql} and up. */
-    static Migrations known() {
+    public static Migrations known() {
         return new Migrations(IntStream.rangeClosed(1, NEWEST).mapToObj(Migrations::script).toList());
     }
 
-    int newest() {
+    public int newest() {
         return scripts.size();
     }
 
-    static int version(Connection connection) throws SQLException {
+    public static int version(Connection connection) throws SQLException {
         return (int) Sql.number(connection, "PRAGMA user_version");
     }
 
     /** @throws org.navette.core.problem.InputProblem when the file has a schema that is not known yet */
-    void mustBeKnown(Connection connection, StudyFile file) throws SQLException {
+    public void mustBeKnown(Connection connection, StudyFile file) throws SQLException {
         int version = version(connection);
         if (version > newest()) {
             throw Problems.of(file.path(), "problem.newer", Integer.toString(version), Integer.toString(newest()));
@@ -48,7 +48,7 @@ record Migrations(List<String> scripts) {
     }
 
     /** Runs what is missing, after a copy of a file that has work in it was kept beside it. */
-    void run(Connection connection, StudyFile file) throws SQLException {
+    public void run(Connection connection, StudyFile file) throws SQLException {
         int version = version(connection);
         if (version >= 1 && version < newest()) {
             keepCopy(connection, file, version);

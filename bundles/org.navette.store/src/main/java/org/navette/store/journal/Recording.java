@@ -1,12 +1,15 @@
-package org.navette.store;
+package org.navette.store.journal;
 
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.navette.store.file.Sql;
+import org.navette.store.file.Statements;
+
 /** What one edit does to the tables, so that it can be taken back. */
-final class Recording {
+public final class Recording {
     private final Statements statements;
     private final Map<String, Table> tables;
     private final long journal;
@@ -14,7 +17,7 @@ final class Recording {
     private final Map<String, Long> given = new HashMap<>();
 
     /** Inside a write transaction. @param journal id of the entry that the changes belong to */
-    Recording(Statements statements, Map<String, Table> tables, long journal) throws SQLException {
+    public Recording(Statements statements, Map<String, Table> tables, long journal) throws SQLException {
         this.statements = statements;
         this.tables = tables;
         this.journal = journal;
@@ -23,7 +26,7 @@ final class Recording {
     }
 
     /** Makes the triggers of this connection; they do not enter the file. */
-    static Map<String, Table> install(Statements statements) throws SQLException {
+    public static Map<String, Table> install(Statements statements) throws SQLException {
         Map<String, Table> tables = Table.all(statements.connection());
         statements.execute("CREATE TEMP TABLE recording (journal_id INTEGER)");
         statements.execute("INSERT INTO temp.recording VALUES (NULL)");
@@ -36,26 +39,26 @@ final class Recording {
     }
 
     /** From here on the triggers write to that entry; a change outside of any edit violates NOT NULL. */
-    static void direct(Statements statements, long journal) throws SQLException {
+    public static void direct(Statements statements, long journal) throws SQLException {
         statements.run("UPDATE temp.recording SET journal_id = ?", journal);
     }
 
-    Statements statements() {
+    public Statements statements() {
         return statements;
     }
 
     /** The id of the next new row of a table. */
-    long newId(String table) {
+    public long newId(String table) {
         return given.merge(table, before.getOrDefault(table, 0L) + 1, (last, first) -> last + 1);
     }
 
     /** Gives the last id back whose row did not come to be. */
-    void forgetId(String table) {
+    public void forgetId(String table) {
         given.merge(table, 0L, (last, none) -> last - 1);
     }
 
     /** Notes the rows that came. @return false when nothing changed */
-    boolean finish() throws SQLException {
+    public boolean finish() throws SQLException {
         boolean overwritten = exists("SELECT 1 FROM change WHERE journal_id = ? LIMIT 1");
         for (Map.Entry<String, Long> mark : marks().entrySet()) {
             String table = mark.getKey();

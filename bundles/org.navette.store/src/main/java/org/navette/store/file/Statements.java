@@ -1,4 +1,4 @@
-package org.navette.store;
+package org.navette.store.file;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -13,20 +13,20 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The prepared statements of the one connection that writes: a million documents come through the same few. */
-final class Statements implements AutoCloseable {
+public final class Statements implements AutoCloseable {
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
-    Statements(Connection connection) {
+    public Statements(Connection connection) {
         this.connection = connection;
     }
 
-    Connection connection() {
+    public Connection connection() {
         return connection;
     }
 
     /** @return number of rows changed */
-    int run(String sql, Object... arguments) throws SQLException {
+    public int run(String sql, Object... arguments) throws SQLException {
         PreparedStatement statement = prepare(sql);
         try {
             bind(statement, arguments);
@@ -37,13 +37,13 @@ final class Statements implements AutoCloseable {
     }
 
     /** Runs text without parameters that is not worth keeping. */
-    void execute(String sql) throws SQLException {
+    public void execute(String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate(sql);
         }
     }
 
-    <T> Optional<T> first(String sql, Row<T> reader, Object... arguments) throws SQLException {
+    public <T> Optional<T> first(String sql, Row<T> reader, Object... arguments) throws SQLException {
         PreparedStatement statement = prepare(sql);
         bind(statement, arguments);
         try (ResultSet row = statement.executeQuery()) {
@@ -72,7 +72,7 @@ final class Statements implements AutoCloseable {
         return statement;
     }
 
-    static void bind(PreparedStatement statement, Object... arguments) throws SQLException {
+    public static void bind(PreparedStatement statement, Object... arguments) throws SQLException {
         for (int i = 0; i < arguments.length; i++) {
             switch (arguments[i]) {
                 case null -> statement.setNull(i + 1, Types.NULL);

@@ -1,4 +1,4 @@
-package org.navette.store;
+package org.navette.store.file;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,7 +9,7 @@ import org.navette.core.study.Segment;
 
 /** Reads one row of a result into a value. */
 @FunctionalInterface
-interface Row<T> {
+public interface Row<T> {
     T read(ResultSet row) throws SQLException;
 
     /** Null when the column is. */

@@ -1,4 +1,4 @@
-package org.navette.store;
+package org.navette.store.journal;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -7,17 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.navette.store.file.Sql;
+
 /**
  * A table of which every change is recorded.
  *
  * @param columns name → type (INTEGER, REAL, TEXT or BLOB), {@code id} first
  */
-record Table(String name, Map<String, String> columns) {
+public record Table(String name, Map<String, String> columns) {
     /** The tables that hold the record itself. */
     private static final String OWN = "'journal', 'change'";
 
     /** Every ordinary table of a study file but the journal's own: nobody has to remember a new one. */
-    static Map<String, Table> all(Connection connection) throws SQLException {
+    public static Map<String, Table> all(Connection connection) throws SQLException {
         Map<String, Table> tables = new LinkedHashMap<>();
         Sql.each(connection, """
                 SELECT t.name, t.strict, instr(upper(m.sql), 'AUTOINCREMENT')
@@ -43,7 +45,7 @@ record Table(String name, Map<String, String> columns) {
         return columns;
     }
 
-    static String quoted(String identifier) {
+    public static String quoted(String identifier) {
         return '"' + identifier.replace("\"", "\"\"") + '"';
     }
 
@@ -51,7 +53,7 @@ record Table(String name, Map<String, String> columns) {
      * The triggers that note what an update or a deletion overwrites. Insertions need none: ids only grow, so the
      * rows above the mark are the new ones, and an import runs at full speed.
      */
-    List<String> triggers() {
+    public List<String> triggers() {
         String update = columns.keySet().stream().map(Table::changed).collect(Collectors.joining(" OR "));
         String former = columns.keySet().stream()
                 .map(c -> "SELECT " + literal(c) + " AS k, " + old(c) + " AS v WHERE " + changed(c))
