@@ -133,7 +133,7 @@ final class CodeVerb extends Verbs {
         void run() {
             edit(opened -> {
                 Code c = find(opened, code);
-                var renamed = new Code(c.id(), c.parent(), name, c.definition(), c.include(), c.exclude(), c.example(), c.colour(), c.shortcut(), c.position());
+                Code renamed = c.renamed(name);
                 return opened.edit(Label.of(Deed.RENAME_CODE, c.name(), name), e -> {
                     e.updateCode(renamed);
                     return null;

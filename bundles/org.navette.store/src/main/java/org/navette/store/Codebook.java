@@ -15,7 +15,7 @@ import org.navette.store.file.Row;
 
 /** Reads the hierarchical list of codes. */
 public final class Codebook {
-    static final String CODE = "SELECT id, parent_id, name, definition, include, exclude, example, colour, shortcut, position FROM code ";
+    static final String CODE = "SELECT id, parent_id, name, definition, include, exclude, example, colour, shortcut, position, active FROM code ";
     private final Connections connections;
 
     Codebook(Connections connections) {
@@ -86,7 +86,7 @@ public final class Codebook {
 
     static Code code(ResultSet row) throws SQLException {
         return new Code(row.getLong(1), Row.number(row, 2), row.getString(3), row.getString(4), row.getString(5),
-                row.getString(6), row.getString(7), row.getString(8), row.getString(9), row.getInt(10));
+                row.getString(6), row.getString(7), row.getString(8), row.getString(9), row.getInt(10), row.getBoolean(11));
     }
 
     /** @param documents documents with it, by anyone. @param codings segments and whole-document codings */

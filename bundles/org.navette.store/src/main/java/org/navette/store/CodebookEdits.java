@@ -23,17 +23,17 @@ final class CodebookEdits {
         }
         mustBeFree(0, code.parent(), name);
         return edits.insert("code", "INSERT INTO code (id, parent_id, name, definition, include, exclude, example, colour, shortcut,"
-                + " position) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", "problem.code.taken", name, code.parent(), name,
+                + " position, active) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", "problem.code.taken", name, code.parent(), name,
                 code.definition(), code.include(), code.exclude(), code.example(), code.colour(), code.shortcut(),
-                code.position());
+                code.position(), code.active());
     }
 
     void update(Code code) {
         String name = Edits.name(code.name());
         mustBeFree(code.id(), get(code.id()).parent(), name);
-        edits.run("UPDATE code SET name = ?, definition = ?, include = ?, exclude = ?, example = ?, colour = ?, shortcut = ?"
-                + " WHERE id = ?", name, code.definition(), code.include(), code.exclude(), code.example(), code.colour(),
-                code.shortcut(), code.id());
+        edits.run("UPDATE code SET name = ?, definition = ?, include = ?, exclude = ?, example = ?, colour = ?, shortcut = ?,"
+                + " active = ? WHERE id = ?", name, code.definition(), code.include(), code.exclude(), code.example(), code.colour(),
+                code.shortcut(), code.active(), code.id());
     }
 
     void move(long id, Long parent, int position) {

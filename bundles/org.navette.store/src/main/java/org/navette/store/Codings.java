@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.function.Consumer;
 
+import org.navette.core.study.Aside;
 import org.navette.core.study.Coder;
 import org.navette.core.study.Coding;
 import org.navette.core.study.Origin;
@@ -17,7 +19,7 @@ import org.navette.store.file.Row;
 /** Reads codings, sentiment tags and coders. */
 public final class Codings {
     static final String CODING = "SELECT id, document_id, span_start, span_end, code_id, coder_id, weight, origin, at, memo FROM coding ";
-    private static final String TAG = "SELECT id, document_id, span_start, span_end, polarity, coder_id, origin, at FROM sentiment_tag ";
+    private static final String TAG = "SELECT id, document_id, span_start, span_end, polarity, aside, coder_id, origin, at FROM sentiment_tag ";
     private static final String IN_TEXT_ORDER = "ORDER BY span_start NULLS FIRST, span_end, id";
 
     private final Connections connections;
@@ -57,6 +59,12 @@ public final class Codings {
         });
     }
 
+    /** @throws NoSuchElementException when there is none */
+    public Coding get(long id) {
+        return connections.first(CODING + "WHERE id = ?", Codings::coding, id)
+                .orElseThrow(() -> new NoSuchElementException("no coding " + id));
+    }
+
     public List<Coder> coders() {
         return connections.list("SELECT id, name, machine FROM coder ORDER BY name",
                 row -> new Coder(row.getLong(1), row.getString(2), row.getBoolean(3)));
@@ -75,7 +83,8 @@ public final class Codings {
     }
 
     private static SentimentTag tag(ResultSet row) throws SQLException {
-        return new SentimentTag(row.getLong(1), row.getLong(2), Row.segment(row, 3), row.getDouble(5), row.getLong(6),
-                Origin.of(row.getString(7)), Row.time(row, 8));
+        return new SentimentTag(row.getLong(1), row.getLong(2), Row.segment(row, 3), Row.real(row, 5),
+                row.getString(6) == null ? null : Aside.of(row.getString(6)), row.getLong(7), Origin.of(row.getString(8)),
+                Row.time(row, 9));
     }
 }

@@ -20,7 +20,28 @@ public enum Deed {
     /** polarity, document name */ TAG_SENTIMENT,
     /** document name */ REMOVE_SENTIMENT,
     /** number of documents, model name */ SCORE_SENTIMENT,
-    /** number of customers, source name, as-of date */ COMPUTE_METRICS;
+    /** number of customers, source name, as-of date */ COMPUTE_METRICS,
+    /** code name */ EDIT_CODE,
+    /** code name */ SWITCH_CODE_ON,
+    /** code name */ SWITCH_CODE_OFF,
+    /** number of codings moved, code name, names of the new codes */ SPLIT_CODE,
+    /** version name */ KEEP_CODEBOOK,
+    /** code name, document name */ CHANGE_CODING,
+    /** number of points */ SET_SCALE,
+    /** variable name */ DESCRIBE_VARIABLE,
+    /** title or first words */ ADD_MEMO,
+    /** title or first words */ EDIT_MEMO,
+    /** title or first words */ REMOVE_MEMO,
+    /** link name, document name, document name */ ADD_LINK,
+    /** link name */ REMOVE_LINK,
+    /** set name */ ADD_SET,
+    /** set name */ EDIT_SET,
+    /** set name */ REMOVE_SET,
+    /** name */ KEEP_QUESTION,
+    /** name */ FORGET_QUESTION,
+    /** number of codings and tags that came, names of the copies' files */ MERGE_STUDIES,
+    /** number of passages replaced, of documents */ PSEUDONYMISE,
+    /** number of documents that went; never who */ ERASE_CUSTOMER;
 
     /** The word kept in the study file. */
     public String word() {

@@ -3,14 +3,15 @@ package org.navette.store;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.navette.core.study.CustomerKey;
 import org.navette.core.study.Document;
 import org.navette.core.study.Owner;
+import org.navette.core.study.ValueLabel;
 import org.navette.core.study.Variable;
 import org.navette.core.study.VariableType;
 import org.navette.core.text.CodePoints;
@@ -51,9 +52,10 @@ final class DocumentEdits {
         }
     }
 
-    void importedFile(String path, String hash, long rows, long rejected) {
-        edits.insert("import_file", "INSERT INTO import_file (id, path, sha256, taken, rejected, at) VALUES (?, ?, ?, ?, ?, ?)",
-                null, null, path, hash, rows, rejected, Instant.now());
+    void importedFile(ImportedFile file) {
+        edits.insert("import_file", "INSERT INTO import_file (id, path, sha256, taken, rejected, at, kind, recipe)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)", null, null, file.path(), file.sha256(), file.taken(), file.rejected(), file.at(),
+                file.kind(), file.recipe());
     }
 
     Variable variable(Owner owner, String name, VariableType type) {
@@ -61,7 +63,7 @@ final class DocumentEdits {
         if (owner == Owner.DOCUMENT && Variables.builtIn(wanted)) {
             throw Problems.content("problem.variable.builtin", wanted);
         }
-        Optional<Variable> known = edits.first("SELECT id, owner, name, type FROM variable WHERE owner = ? AND name = ?",
+        Optional<Variable> known = edits.first("SELECT id, owner, name, type, unit FROM variable WHERE owner = ? AND name = ?",
                 Variables::variable, owner.word(), wanted);
         if (known.isPresent()) {
             if (known.get().type() != type) {
@@ -72,6 +74,18 @@ final class DocumentEdits {
         long id = edits.insert("variable", "INSERT INTO variable (id, owner, name, type) VALUES (?, ?, ?, ?)", null, null,
                 owner.word(), wanted, type.word());
         return new Variable(id, owner, wanted, type);
+    }
+
+    void describe(Variable variable, String unit, List<ValueLabel> values) {
+        mustDescribe(variable, variable.owner());
+        edits.run("UPDATE variable SET unit = ? WHERE id = ?", unit, variable.id());
+        edits.run("DELETE FROM variable_value WHERE variable_id = ?", variable.id());
+        int position = 0;
+        for (ValueLabel value : values) {
+            edits.insert("variable_value", "INSERT INTO variable_value (id, variable_id, value, label, missing, position)"
+                    + " VALUES (?, ?, ?, ?, ?, ?)", "problem.value.twice", value.value(), variable.id(), value.value(), value.label(),
+                    value.missing(), position++);
+        }
     }
 
     void documentValue(Variable variable, long document, String value) {

@@ -8,11 +8,17 @@ import org.navette.core.study.Code;
 import org.navette.core.study.Coder;
 import org.navette.core.study.Coding;
 import org.navette.core.study.Document;
+import org.navette.core.study.Link;
+import org.navette.core.study.Memo;
+import org.navette.core.study.NamedSet;
 import org.navette.core.study.Owner;
 import org.navette.core.study.Sample;
 import org.navette.core.study.SampleUnit;
+import org.navette.core.study.Saved;
+import org.navette.core.study.SentimentScale;
 import org.navette.core.study.SentimentTag;
 import org.navette.core.study.Source;
+import org.navette.core.study.ValueLabel;
 import org.navette.core.study.Variable;
 import org.navette.core.study.VariableType;
 
@@ -23,6 +29,7 @@ public final class Editor {
     private final CodebookEdits codebook;
     private final JudgementEdits judgements;
     private final PlanEdits plan;
+    private final NoteEdits notes;
 
     Editor(Edits edits) {
         this.edits = edits;
@@ -30,6 +37,7 @@ public final class Editor {
         codebook = new CodebookEdits(edits);
         judgements = new JudgementEdits(edits);
         plan = new PlanEdits(edits);
+        notes = new NoteEdits(edits, judgements);
     }
 
     /** For tables that have no method here. */
@@ -42,14 +50,24 @@ public final class Editor {
         return documents.add(document);
     }
 
-    /** Keeps what was imported: path, SHA-256, rows taken and rejected. */
-    public void importedFile(String path, String sha256, long rows, long rejected) {
-        documents.importedFile(path, sha256, rows, rejected);
+    /** Keeps what was imported and how. */
+    public void importedFile(ImportedFile file) {
+        documents.importedFile(file);
     }
 
     /** The variable of that name and owner, made when new; a changed type is a problem. */
     public Variable variable(Owner owner, String name, VariableType type) {
         return documents.variable(owner, name, type);
+    }
+
+    /**
+     * Says what a variable's numbers count and what its values mean.
+     *
+     * @param unit   null for none
+     * @param values in the variable's order; they replace what was said before
+     */
+    public void describe(Variable variable, String unit, List<ValueLabel> values) {
+        documents.describe(variable, unit, values);
     }
 
     /** Sets a value (canonical text: ISO date, point as decimal separator, true/false, multi-response separated by '|'); null removes it. */
@@ -67,7 +85,7 @@ public final class Editor {
         return codebook.add(code);
     }
 
-    /** Writes name, definition, include, exclude, example, colour, shortcut of the code with this id. */
+    /** Writes name, definition, include, exclude, example, colour, shortcut of the code with this id, and whether it is active. */
     public void updateCode(Code code) {
         codebook.update(code);
     }
@@ -103,6 +121,15 @@ public final class Editor {
         return judgements.add(coding);
     }
 
+    /**
+     * Writes segment, code, weight, origin and memo of the coding with this id. Where the same coding stands already, this one goes.
+     *
+     * @throws InputProblem when the segment ends behind the text
+     */
+    public void updateCoding(Coding coding) {
+        judgements.update(coding);
+    }
+
     /** Does nothing when it is gone already. */
     public void removeCoding(long id) {
         judgements.removeCoding(id);
@@ -121,6 +148,66 @@ public final class Editor {
     /** Removes every tag of a coder: before a machine scores anew. */
     public void clearSentiments(long coder) {
         judgements.clearSentiments(coder);
+    }
+
+    /** The points that people choose a polarity from; tags that stand stay as they are. */
+    public void scale(SentimentScale scale) {
+        plan.scale(scale);
+    }
+
+    /** @throws InputProblem when the segment ends behind the text */
+    public long addMemo(Memo memo) {
+        return notes.add(memo);
+    }
+
+    /** Writes title, text and time of the memo with this id. */
+    public void updateMemo(Memo memo) {
+        notes.update(memo);
+    }
+
+    /** Does nothing when it is gone already. */
+    public void removeMemo(long id) {
+        notes.removeMemo(id);
+    }
+
+    /** @throws InputProblem when a segment ends behind its text, or the coder made the same link already */
+    public long addLink(Link link) {
+        return notes.add(link);
+    }
+
+    /** Does nothing when it is gone already. */
+    public void removeLink(long id) {
+        notes.removeLink(id);
+    }
+
+    /** @throws InputProblem when a set has that name already */
+    public long addSet(NamedSet set) {
+        return plan.add(set);
+    }
+
+    /** Writes name, note and members of the set with this id. @throws InputProblem when another set has that name */
+    public void updateSet(NamedSet set) {
+        plan.update(set);
+    }
+
+    /** Does nothing when it is gone already; the members stay in the study. */
+    public void removeSet(long id) {
+        plan.removeSet(id);
+    }
+
+    /** Keeps a question under its name, in place of an older one of that kind and name. */
+    public void keep(Saved saved) {
+        plan.keep(saved);
+    }
+
+    /** Does nothing when it is gone already. */
+    public void forget(Saved.Kind kind, String name) {
+        plan.forget(kind, name);
+    }
+
+    /** Keeps these codes as a version of the codebook. @throws InputProblem when a version has that name already */
+    public long keepCodebook(String name, String who, List<Code> codes) {
+        return plan.keepCodebook(name, who, codes);
     }
 
     /** @throws InputProblem when a sample has that name already */

@@ -45,28 +45,36 @@ final class JudgementEdits {
                         coding.document(), coding.code(), coding.coder(), whole(start), whole(end)).orElseThrow();
     }
 
+    void update(Coding coding) {
+        mustFit(coding.document(), coding.segment());
+        int changed = edits.run("UPDATE OR IGNORE coding SET span_start = ?, span_end = ?, code_id = ?, weight = ?, origin = ?, memo = ? WHERE id = ?",
+                start(coding.segment()), end(coding.segment()), coding.code(), coding.weight(), coding.origin().word(), coding.memo(),
+                coding.id());
+        if (changed == 0) {
+            // The same coding stands already: two would say nothing more than one.
+            removeCoding(coding.id());
+        }
+    }
+
     void removeCoding(long id) {
         edits.run("DELETE FROM coding WHERE id = ?", id);
     }
 
     long tag(SentimentTag tag) {
-        if (!(tag.polarity() >= -1 && tag.polarity() <= 1)) {
-            throw new IllegalArgumentException("polarity " + tag.polarity() + " is not in [-1, 1]");
-        }
         mustFit(tag.document(), tag.segment());
         Object start = start(tag.segment());
         Object end = end(tag.segment());
         long id = edits.insert("sentiment_tag", """
-                INSERT INTO sentiment_tag (id, document_id, span_start, span_end, polarity, coder_id, origin, at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""", null, null, tag.document(), start, end,
-                tag.polarity(), tag.coder(), tag.origin().word(), tag.at());
+                INSERT INTO sentiment_tag (id, document_id, span_start, span_end, polarity, aside, coder_id, origin, at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""", null, null, tag.document(), start, end,
+                tag.polarity(), aside(tag), tag.coder(), tag.origin().word(), tag.at());
         if (id != Edits.NONE) {
             return id;
         }
         long same = edits.id("SELECT id FROM sentiment_tag WHERE document_id = ? AND coder_id = ? AND " + SAME_SPAN,
                 tag.document(), tag.coder(), whole(start), whole(end)).orElseThrow();
-        edits.run("UPDATE sentiment_tag SET polarity = ?, origin = ?, at = ? WHERE id = ?", tag.polarity(), tag.origin().word(),
-                tag.at(), same);
+        edits.run("UPDATE sentiment_tag SET polarity = ?, aside = ?, origin = ?, at = ? WHERE id = ?", tag.polarity(), aside(tag),
+                tag.origin().word(), tag.at(), same);
         return same;
     }
 
@@ -78,7 +86,11 @@ final class JudgementEdits {
         edits.run("DELETE FROM sentiment_tag WHERE coder_id = ?", coder);
     }
 
-    private void mustFit(long document, Segment segment) {
+    private static String aside(SentimentTag tag) {
+        return tag.aside() == null ? null : tag.aside().word();
+    }
+
+    void mustFit(long document, Segment segment) {
         if (segment != null) {
             long length = edits.id("SELECT length FROM document WHERE id = ?", document)
                     .orElseThrow(() -> new NoSuchElementException("no document " + document));
@@ -89,11 +101,11 @@ final class JudgementEdits {
         }
     }
 
-    private static Object start(Segment segment) {
+    static Object start(Segment segment) {
         return segment == null ? null : Integer.valueOf(segment.start());
     }
 
-    private static Object end(Segment segment) {
+    static Object end(Segment segment) {
         return segment == null ? null : Integer.valueOf(segment.end());
     }
 

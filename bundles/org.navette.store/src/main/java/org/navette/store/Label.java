@@ -7,7 +7,8 @@ import java.util.Set;
 /** What an edit will be called in the journal and in the Undo menu. */
 public record Label(Deed deed, List<String> arguments) {
     private static final Set<Deed> COUNTING = EnumSet.of(Deed.IMPORT_DOCUMENTS, Deed.IMPORT_CODEBOOK, Deed.IMPORT_CODINGS,
-            Deed.IMPORT_BEHAVIOUR, Deed.DRAW_SAMPLE, Deed.SCORE_SENTIMENT, Deed.COMPUTE_METRICS);
+            Deed.IMPORT_BEHAVIOUR, Deed.DRAW_SAMPLE, Deed.SCORE_SENTIMENT, Deed.COMPUTE_METRICS, Deed.SPLIT_CODE, Deed.MERGE_STUDIES,
+            Deed.PSEUDONYMISE, Deed.ERASE_CUSTOMER);
 
     public Label {
         arguments = List.copyOf(arguments);

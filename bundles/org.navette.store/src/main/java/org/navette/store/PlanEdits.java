@@ -4,12 +4,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.navette.core.study.Code;
+import org.navette.core.study.NamedSet;
 import org.navette.core.study.Sample;
 import org.navette.core.study.SampleUnit;
+import org.navette.core.study.Saved;
+import org.navette.core.study.SentimentScale;
 import org.navette.core.study.Source;
 import org.navette.store.file.Json;
+import org.navette.store.file.Problems;
 
-/** Samples and behavioural sources. */
+/** Samples, behavioural sources, sets, questions worth keeping, and the study's own properties. */
 final class PlanEdits {
     private final Edits edits;
 
@@ -38,6 +43,61 @@ final class PlanEdits {
         source.columns().forEach((role, column) -> edits.insert("source_column",
                 "INSERT INTO source_column (id, source_id, role, name) VALUES (?, ?, ?, ?)", null, null, id, role.word(), column));
         return id;
+    }
+
+    long add(NamedSet set) {
+        String name = Edits.name(set.name());
+        long id = edits.insert("named_set", "INSERT INTO named_set (id, name, about) VALUES (?, ?, ?)", "problem.set.taken", name, name,
+                set.about());
+        members(id, set);
+        return id;
+    }
+
+    void update(NamedSet set) {
+        String name = Edits.name(set.name());
+        if (edits.id("SELECT id FROM named_set WHERE name = ? AND id <> ?", name, set.id()).isPresent()) {
+            throw Problems.content("problem.set.taken", name);
+        }
+        edits.run("UPDATE named_set SET name = ?, about = ? WHERE id = ?", name, set.about(), set.id());
+        edits.run("DELETE FROM set_member WHERE set_id = ?1 AND (document_id NOT IN (SELECT value FROM json_each(?2))"
+                + " OR code_id NOT IN (SELECT value FROM json_each(?3)))", set.id(), set.documents().toString(), set.codes().toString());
+        members(set.id(), set);
+    }
+
+    private void members(long id, NamedSet set) {
+        String member = "INSERT INTO set_member (id, set_id, document_id, code_id) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING";
+        set.documents().stream().sorted().forEach(document -> edits.insert("set_member", member, null, null, id, document, null));
+        set.codes().stream().sorted().forEach(code -> edits.insert("set_member", member, null, null, id, null, code));
+    }
+
+    void removeSet(long id) {
+        edits.run("DELETE FROM named_set WHERE id = ?", id);
+    }
+
+    void keep(Saved saved) {
+        String name = Edits.name(saved.name());
+        if (edits.insert("saved", "INSERT INTO saved (id, kind, name, content, at) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING", null,
+                null, saved.kind().word(), name, saved.content(), saved.at()) == Edits.NONE) {
+            edits.run("UPDATE saved SET content = ?, at = ? WHERE kind = ? AND name = ?", saved.content(), saved.at(),
+                    saved.kind().word(), name);
+        }
+    }
+
+    void forget(Saved.Kind kind, String name) {
+        edits.run("DELETE FROM saved WHERE kind = ? AND name = ?", kind.word(), name);
+    }
+
+    long keepCodebook(String given, String who, List<Code> codes) {
+        String name = Edits.name(given);
+        return edits.insert("codebook_version", "INSERT INTO codebook_version (id, name, who, at, codes) VALUES (?, ?, ?, ?, ?)",
+                "problem.version.taken", name, name, who, Instant.now(), CodesText.write(codes));
+    }
+
+    void scale(SentimentScale scale) {
+        if (edits.insert("property", "INSERT INTO property (id, name, value) VALUES (?, 'scale', ?) ON CONFLICT DO NOTHING", null, null,
+                Integer.toString(scale.points())) == Edits.NONE) {
+            edits.run("UPDATE property SET value = ? WHERE name = 'scale'", Integer.toString(scale.points()));
+        }
     }
 
     void metricsComputed(long source, LocalDate asOf, long customers) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import org.navette.core.study.SentimentScale;
 import org.navette.store.file.Connections;
 import org.navette.store.file.Migrations;
 import org.navette.store.file.Problems;
@@ -103,20 +104,22 @@ public final class Study implements AutoCloseable {
         }
     }
 
-    /** Opens a study without ever writing to its folder. */
+    /** Opens a study without ever writing to its folder; one of an older schema is read through a migrated copy elsewhere. */
     public static Study openReadOnly(Path file) {
         StudyFile study = new StudyFile(file);
         study.mustBeStudy();
         Migrations known = Migrations.known();
-        Connections connections = new Connections(study, null);
+        Connections connections = new Connections(study, (Connection) null);
         try {
-            connections.read(connection -> {
+            int version = connections.read(connection -> {
                 known.mustBeKnown(connection, study);
-                if (Migrations.version(connection) < known.newest()) {
-                    throw Problems.of(study.path(), "problem.older");
-                }
-                return null;
+                return Migrations.version(connection);
             });
+            if (version < known.newest()) {
+                StudyFile newer = connections.read(connection -> known.migratedCopy(connection));
+                connections.close();
+                connections = new Connections(study, newer);
+            }
             return new Study(connections, Map.of(), "");
         } catch (RuntimeException e) {
             connections.close();
@@ -175,6 +178,32 @@ public final class Study implements AutoCloseable {
         return new Sources(connections);
     }
 
+    public Memos memos() {
+        return new Memos(connections);
+    }
+
+    public Links links() {
+        return new Links(connections);
+    }
+
+    public NamedSets sets() {
+        return new NamedSets(connections);
+    }
+
+    public SavedQuestions saved() {
+        return new SavedQuestions(connections);
+    }
+
+    public CodebookVersions codebookVersions() {
+        return new CodebookVersions(connections);
+    }
+
+    /** The points that people choose a polarity from. */
+    public SentimentScale scale() {
+        String points = property("scale");
+        return points.isEmpty() ? SentimentScale.THREE : new SentimentScale(Integer.parseInt(points));
+    }
+
     public Journal journal() {
         return new Journal(connections, history);
     }
@@ -193,8 +222,8 @@ public final class Study implements AutoCloseable {
         }
         int schema = connections.read(Migrations::version);
         return new StudyInfo(title, language, schema, count("document"), count("respondent"), count("variable"), count("code"),
-                count("coder"), count("coding"), count("sentiment_tag"), count("sample"), count("source"), count("journal"),
-                bytes);
+                count("coder"), count("coding"), count("sentiment_tag"), count("sample"), count("source"), count("memo"),
+                count("link"), count("named_set"), count("saved"), count("codebook_version"), count("journal"), bytes);
     }
 
     private long count(String table) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.navette.core.study.Owner;
+import org.navette.core.study.ValueLabel;
 import org.navette.core.study.Variable;
 import org.navette.core.study.VariableType;
 import org.navette.store.file.Connections;
@@ -29,6 +30,10 @@ public final class Variables {
         BUILT_IN.put(new Variable(-5, Owner.DOCUMENT, "month", VariableType.ORDINAL), "substr(d.date, 1, 7)");
     }
 
+    /** Leaves out the values of {@code v} that stand for "no answer". */
+    private static final String GIVEN = "NOT EXISTS (SELECT 1 FROM variable_value x WHERE x.variable_id = v.variable_id"
+            + " AND x.value = v.value AND x.missing)";
+
     private final Connections connections;
 
     Variables(Connections connections) {
@@ -43,7 +48,7 @@ public final class Variables {
     /** All variables, built-in ones first, then by name. */
     public List<Variable> list() {
         List<Variable> variables = new ArrayList<>(BUILT_IN.keySet());
-        variables.addAll(connections.list("SELECT id, owner, name, type FROM variable ORDER BY name, owner DESC",
+        variables.addAll(connections.list("SELECT id, owner, name, type, unit FROM variable ORDER BY name, owner DESC",
                 Variables::variable));
         return variables;
     }
@@ -54,7 +59,8 @@ public final class Variables {
         return named.stream().filter(v -> v.owner() == Owner.DOCUMENT).findFirst().or(() -> named.stream().findFirst());
     }
 
-    /** Document id → value; a case's value stands for all its documents. Documents without one are absent. */
+    /** Document id → value; a case's value stands for all its documents. Documents without one, or with
+     * one that stands for "no answer", are absent. */
     public Map<Long, String> valuesByDocument(Variable variable) {
         Map<Long, String> values = new LinkedHashMap<>();
         Row<?> keep = row -> values.put(row.getLong(1), row.getString(2));
@@ -62,13 +68,19 @@ public final class Variables {
         if (builtIn != null) {
             connections.each("SELECT d.id, " + builtIn + " AS v FROM document d WHERE v IS NOT NULL ORDER BY d.id", keep);
         } else if (variable.owner() == Owner.DOCUMENT) {
-            connections.each("SELECT document_id, value FROM value WHERE variable_id = ? AND document_id IS NOT NULL", keep,
+            connections.each("SELECT document_id, value FROM value v WHERE variable_id = ? AND document_id IS NOT NULL AND " + GIVEN, keep,
                     variable.id());
         } else {
             connections.each("SELECT d.id, v.value FROM value v JOIN document d ON d.respondent_id = v.respondent_id"
-                    + " WHERE v.variable_id = ?", keep, variable.id());
+                    + " WHERE v.variable_id = ? AND " + GIVEN, keep, variable.id());
         }
         return values;
+    }
+
+    /** The values that were described, in order; empty when nobody described any. */
+    public List<ValueLabel> values(Variable variable) {
+        return connections.list("SELECT value, label, missing FROM variable_value WHERE variable_id = ? ORDER BY position, id",
+                row -> new ValueLabel(row.getString(1), row.getString(2), row.getBoolean(3)), variable.id());
     }
 
     /** Variable → value of one document and of its case, in the order of {@link #list()}. */
@@ -94,6 +106,7 @@ public final class Variables {
     }
 
     static Variable variable(ResultSet row) throws SQLException {
-        return new Variable(row.getLong(1), Owner.of(row.getString(2)), row.getString(3), VariableType.of(row.getString(4)));
+        return new Variable(row.getLong(1), Owner.of(row.getString(2)), row.getString(3), VariableType.of(row.getString(4)),
+                row.getString(5));
     }
 }

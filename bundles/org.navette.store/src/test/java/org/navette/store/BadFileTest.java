@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -31,6 +30,7 @@ import org.navette.store.file.Sql;
 import org.navette.store.file.StudyFile;
 
 class BadFileTest {
+    private static final int NEWEST = Migrations.known().newest();
     @TempDir
     Path folder;
     private Path file;
@@ -69,7 +69,7 @@ class BadFileTest {
         Fixture.study(folder).close();
         patch(60, 99);
         byte[] bytes = Files.readAllBytes(file);
-        refused("made by a newer Navette (schema 99, this one knows up to 1)", () -> Study.open(file, "Ada"));
+        refused("made by a newer Navette (schema 99, this one knows up to " + NEWEST + ")", () -> Study.open(file, "Ada"));
         refused("made by a newer Navette", () -> Study.openReadOnly(file));
         assertArrayEquals(bytes, Files.readAllBytes(file));
     }
@@ -169,23 +169,22 @@ class BadFileTest {
         try (Study study = Fixture.study(folder)) {
             Fixture.code(study, "Price", null);
         }
-        String first = Migrations.known().scripts().getFirst();
-        Migrations bad = new Migrations(List.of(first, "ALTER TABLE code ADD COLUMN icon TEXT; CREATE TABLE code (x);"));
+        Migrations bad = Migrations.known().and("ALTER TABLE code ADD COLUMN icon TEXT; CREATE TABLE code (x);");
         assertThrows(StoreFailure.class, () -> Study.open(file, "Ada", bad));
         Map<String, String> unchanged = Fixture.content(file);
         assertFalse(unchanged.get("code").contains("star"));
-        Migrations good = new Migrations(List.of(first, "ALTER TABLE code ADD COLUMN icon TEXT; UPDATE code SET icon = 'star;';"));
+        Migrations good = Migrations.known().and("ALTER TABLE code ADD COLUMN icon TEXT; UPDATE code SET icon = 'star;';");
         try (Study study = Study.open(file, "Ada", good)) {
-            assertEquals(2, study.info().schema());
+            assertEquals(NEWEST + 1, study.info().schema());
             study.journal().undo();
             assertEquals(0, study.codebook().codes().size());
             study.journal().redo();
             assertTrue(Fixture.content(file).get("code").contains("star;"));
         }
-        assertEquals(unchanged, Fixture.content(folder.resolve("a.navette.schema-1")));
-        assertEquals(unchanged, Fixture.content(folder.resolve("a.navette.schema-1-2")));
+        assertEquals(unchanged, Fixture.content(folder.resolve("a.navette.schema-" + NEWEST)));
+        assertEquals(unchanged, Fixture.content(folder.resolve("a.navette.schema-" + NEWEST + "-2")));
         refused("made by a newer Navette", () -> Study.open(file, "Ada"));
-        try (Study copy = Study.open(folder.resolve("a.navette.schema-1"), "Ada")) {
+        try (Study copy = Study.open(folder.resolve("a.navette.schema-" + NEWEST), "Ada")) {
             assertEquals("Price", copy.codebook().codes().getFirst().name());
         }
     }

@@ -47,8 +47,24 @@ class FileVersionsTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("files")
+    void isReadWithoutBeingTouched(Path released) throws IOException {
+        Path file = Files.copy(released, folder.resolve("old.navette"));
+        try (Study study = Study.openReadOnly(file)) {
+            assertEquals(3, study.info().documents());
+            assertEquals(file, study.file());
+        }
+        assertEquals(-1, Files.mismatch(released, file));
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(1, files.count());
+        }
+    }
+
     @Test
-    void everySchemaHasItsFile() throws IOException {
-        assertEquals(Migrations.known().newest(), files().size());
+    void everySchemaBeforeTheNewestHasItsFile() {
+        for (int schema = 1; schema < Migrations.known().newest(); schema++) {
+            assertTrue(Files.exists(Path.of("src/test/resources/fileversions/schema-" + schema + ".navette")), "schema " + schema);
+        }
     }
 }

@@ -9,22 +9,34 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.navette.core.problem.InputProblem;
+import org.navette.core.study.Anchor;
 import org.navette.core.study.Code;
 import org.navette.core.study.Coder;
+import org.navette.core.study.Coding;
 import org.navette.core.study.Document;
 import org.navette.core.study.Kind;
+import org.navette.core.study.Link;
+import org.navette.core.study.Memo;
+import org.navette.core.study.NamedSet;
+import org.navette.core.study.Origin;
 import org.navette.core.study.Owner;
 import org.navette.core.study.Sample;
 import org.navette.core.study.SampleUnit;
+import org.navette.core.study.Saved;
 import org.navette.core.study.Segment;
+import org.navette.core.study.SentimentScale;
 import org.navette.core.study.Source;
 import org.navette.core.study.SourceColumn;
 import org.navette.core.study.SourceKind;
+import org.navette.core.study.Subject;
+import org.navette.core.study.ValueLabel;
 import org.navette.core.study.Variable;
 import org.navette.core.study.VariableType;
 
@@ -58,6 +70,9 @@ class RandomEditsTest {
                 assertEquals(states.getLast(), Fixture.content(study.file()), "no entry, no change");
             }
         }
+        // An undo that no edit asked for proves nothing of a table.
+        assertEquals(Set.of(), states.getLast().keySet().stream().filter(t -> states.stream().allMatch(s -> s.get(t).isEmpty())).collect(Collectors.toSet()),
+                "tables that no edit of this test touched");
         for (int i = EDITS - 1; i >= 0; i--) {
             assertTrue(study.journal().undo().isPresent());
             assertEquals(states.get(i), Fixture.content(study.file()), "state " + i);
@@ -83,7 +98,7 @@ class RandomEditsTest {
         List<Long> documents = new ArrayList<>(study.documents().idsByName().values().stream().sorted().toList());
         Coder coder = editor.coder("coder" + random.nextInt(3), false);
         try {
-            switch (random.nextInt(codes.size() < 4 || documents.size() < 4 ? 3 : 16)) {
+            switch (random.nextInt(codes.size() < 4 || documents.size() < 4 ? 3 : 22)) {
                 case 0 -> editor.addCode(Code.named("c" + random.nextInt(30)).under(codes.isEmpty() || random.nextBoolean() ? null : any(codes).id()));
                 case 1, 2 -> editor.addDocument(new Document(0, "d" + random.nextInt(500), Kind.REVIEW, null, null, null,
                         random.nextBoolean() ? null : "k" + random.nextInt(20), TEXT));
@@ -105,6 +120,39 @@ class RandomEditsTest {
                     editor.documentValue(ofDocument, any(documents), random.nextInt(4) == 0 ? null : "é" + random.nextInt(5));
                     editor.caseValue(ofCase, "k" + random.nextInt(40), random.nextInt(4) == 0 ? null : "1." + random.nextInt(5));
                 }
+                case 15 -> {
+                    Memo memo = new Memo(0, anySubject(study, codes, documents), "t", "m" + random.nextInt(), coder.id(), Fixture.NOON);
+                    long id = editor.addMemo(memo);
+                    study.memos().list().stream().filter(m -> m.id() != id && random.nextInt(3) == 0).forEach(m -> editor.removeMemo(m.id()));
+                    editor.updateMemo(new Memo(id, memo.subject(), "é", "👍", coder.id(), Fixture.NOON));
+                }
+                case 16 -> editor.addLink(new Link(0, "explains" + random.nextInt(), new Anchor(any(documents), new Segment(0, 3)),
+                        new Anchor(any(documents), null), coder.id(), null, Fixture.NOON));
+                case 17 -> study.links().list().stream().limit(2).forEach(l -> editor.removeLink(l.id()));
+                case 18 -> {
+                    long set = editor.addSet(new NamedSet(0, "s" + random.nextInt(), "", Set.of(any(documents)), Set.of(any(codes).id())));
+                    editor.updateSet(new NamedSet(set, "r" + random.nextInt(), null, Set.of(any(documents)), Set.of()));
+                    study.sets().list().stream().filter(s -> random.nextInt(4) == 0).forEach(s -> editor.removeSet(s.id()));
+                }
+                case 19 -> {
+                    editor.keep(new Saved(0, Saved.Kind.QUERY, "q" + random.nextInt(3), "{}", Fixture.NOON));
+                    editor.forget(Saved.Kind.QUERY, "q" + random.nextInt(3));
+                    editor.keepCodebook("v" + random.nextInt(), "Ada", codes);
+                    editor.scale(new SentimentScale(random.nextBoolean() ? 5 : 7));
+                    editor.importedFile(new ImportedFile("f", "00", 1, 0, Fixture.NOON, "codings", null));
+                    editor.updateCode(any(codes).switched(random.nextBoolean()));
+                }
+                case 20 -> {
+                    Variable variable = editor.variable(Owner.DOCUMENT, "v" + random.nextInt(3), VariableType.NOMINAL);
+                    editor.describe(variable, random.nextBoolean() ? "€" : null, List.of(new ValueLabel("é1", "One", false),
+                            new ValueLabel("-9", null, true)).subList(0, random.nextInt(3)));
+                    List<Coding> codings = study.codings().of(any(documents));
+                    if (!codings.isEmpty()) {
+                        Coding c = any(codings);
+                        editor.updateCoding(new Coding(c.id(), c.document(), new Segment(1, 4 + random.nextInt(5)), any(codes).id(), c.coder(), 2.0,
+                                Origin.MACHINE_ACCEPTED, c.at(), "n"));
+                    }
+                }
                 default -> {
                     editor.addSample(new Sample(0, "s" + random.nextInt(), 1, 1, 2, List.of(), "equal", null, Fixture.NOON),
                             List.of(new SampleUnit(any(documents), "", random.nextDouble(0.01, 1), 0)));
@@ -117,6 +165,15 @@ class RandomEditsTest {
             // A taken name or a code under itself: the edit goes on without that step.
             assertTrue(expected.getMessage().matches("(A code|Code|A document) .*"), expected.getMessage());
         }
+    }
+
+    private Subject anySubject(Study study, List<Code> codes, List<Long> documents) {
+        return switch (random.nextInt(4)) {
+            case 0 -> Subject.STUDY;
+            case 1 -> Subject.of(Subject.Kind.CODE, any(codes).id());
+            case 2 -> study.samples().list().isEmpty() ? Subject.STUDY : Subject.of(Subject.Kind.SAMPLE, any(study.samples().list()).id());
+            default -> new Subject(Subject.Kind.DOCUMENT, any(documents), random.nextBoolean() ? null : new Segment(0, 5));
+        };
     }
 
     private <T> T any(List<T> list) {

@@ -44,7 +44,7 @@ class RoundTripTest {
         try (Study study = Fixture.study(folder)) {
             study.edit(Label.of(Deed.IMPORT_DOCUMENTS, 3, "f.csv"), editor -> {
                 List.of(full, bare, long5).forEach(editor::addDocument);
-                editor.importedFile("f.csv", "00ff", 3, 1);
+                editor.importedFile(new ImportedFile("f.csv", "00ff", 3, 1, Fixture.NOON, "documents", null));
                 return null;
             });
         }

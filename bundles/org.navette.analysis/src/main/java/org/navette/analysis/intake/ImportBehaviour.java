@@ -3,6 +3,7 @@ package org.navette.analysis.intake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.navette.core.study.SourceKind;
 import org.navette.formats.encoding.InputFile;
 import org.navette.formats.rejects.RejectsFile;
 import org.navette.store.Deed;
+import org.navette.store.ImportedFile;
 import org.navette.store.Label;
 import org.navette.store.Study;
 
@@ -112,7 +114,8 @@ public final class ImportBehaviour implements Analysis<ImportBehaviour.Params, I
             return;
         }
         study.edit(Label.of(Deed.IMPORT_BEHAVIOUR, declared.rows(), params.name()), editor -> {
-            editor.importedFile(params.file().toString(), declared.hash(), declared.rows(), rejected);
+            editor.importedFile(new ImportedFile(params.file().toString(), declared.hash(), declared.rows(), rejected,
+                    Instant.now(), "behaviour", null));
             return editor.addSource(new Source(0, params.name(), params.kind(), params.file().toString(),
                     params.reference(), params.columns(), declared.rows(), declared.hash()));
         });

@@ -1,6 +1,7 @@
 package org.navette.analysis.intake;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.navette.formats.codebooks.CodeRow;
 import org.navette.formats.codebooks.CodebookFile;
 import org.navette.store.Deed;
 import org.navette.store.Editor;
+import org.navette.store.ImportedFile;
 import org.navette.store.Label;
 import org.navette.store.Study;
 
@@ -44,7 +46,7 @@ public final class ImportCodebook implements Analysis<ImportCodebook.Params, Imp
                 Code earlier = standing.get(new Place(parent, row.code()));
                 ids.put(row.code(), put(editor, row, parent, i, Optional.ofNullable(earlier)));
             }
-            editor.importedFile(params.file().toString(), hash, rows.size(), 0);
+            editor.importedFile(new ImportedFile(params.file().toString(), hash, rows.size(), 0, Instant.now(), "codebook", null));
             return new Result(rows.size());
         }, result -> Label.of(Deed.IMPORT_CODEBOOK, result.codes(), params.file().getFileName()));
     }
@@ -53,7 +55,8 @@ public final class ImportCodebook implements Analysis<ImportCodebook.Params, Imp
         String colour = row.colour() != null ? row.colour()
                 : standing.map(Code::colour).orElseGet(() -> Palette.colour(position));
         Code code = new Code(standing.map(Code::id).orElse(0L), parent, row.code(), row.definition(), row.include(),
-                row.exclude(), row.example(), colour, row.shortcut(), standing.map(Code::position).orElse(position));
+                row.exclude(), row.example(), colour, row.shortcut(), standing.map(Code::position).orElse(position),
+                standing.map(Code::active).orElse(true));
         if (standing.isEmpty()) {
             return editor.addCode(code);
         }

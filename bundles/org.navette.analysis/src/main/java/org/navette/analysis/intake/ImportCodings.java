@@ -26,6 +26,7 @@ import org.navette.formats.tables.Row;
 import org.navette.formats.tables.TableOptions;
 import org.navette.store.Deed;
 import org.navette.store.Editor;
+import org.navette.store.ImportedFile;
 import org.navette.store.Label;
 import org.navette.store.Study;
 
@@ -56,7 +57,7 @@ public final class ImportCodings implements Analysis<ImportCodings.Params, Impor
                 String hash = FileHash.of(params.file(), progress);
                 long rejected = rejects.count();
                 Path path = rejects.path().orElse(null);
-                editor.importedFile(params.file().toString(), hash, intake.rows, rejected);
+                editor.importedFile(new ImportedFile(params.file().toString(), hash, intake.rows, rejected, intake.now, "codings", null));
                 rejects.close();
                 RejectsPlace.requireTaken(intake.rows, params.file(), rejects);
                 return new Result(intake.codings, intake.tags, rejected, path);

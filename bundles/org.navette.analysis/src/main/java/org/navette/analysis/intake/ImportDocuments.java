@@ -1,6 +1,7 @@
 package org.navette.analysis.intake;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.navette.formats.encoding.InputFile;
 import org.navette.formats.interviews.TextReader;
 import org.navette.formats.rejects.RejectsFile;
 import org.navette.store.Deed;
+import org.navette.store.ImportedFile;
 import org.navette.store.Label;
 import org.navette.store.Study;
 
@@ -89,7 +91,8 @@ public final class ImportDocuments implements Analysis<ImportDocuments.Params, I
                     } else {
                         intake.table(file, variables, notes);
                     }
-                    editor.importedFile(file.toString(), hash, intake.taken() - taken, rejects.count() - refused);
+                    editor.importedFile(new ImportedFile(file.toString(), hash, intake.taken() - taken, rejects.count() - refused,
+                            Instant.now(), "documents", null));
                 }
                 long rejected = rejects.count();
                 Path path = rejects.path().orElse(null);

@@ -87,7 +87,7 @@ public final class Judgements {
         if (person != null) {
             seen.add((long) document * people.size() + person);
         }
-        if (tag.segment() == null) {
+        if (tag.segment() == null && tag.polarity() != null) {
             if (person != null) {
                 human = true;
                 humanSum[document] += tag.polarity();

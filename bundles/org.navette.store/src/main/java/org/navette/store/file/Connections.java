@@ -1,5 +1,8 @@
 package org.navette.store.file;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
@@ -13,6 +16,8 @@ public final class Connections implements AutoCloseable {
     private static final int KEPT = 4;
 
     private final StudyFile file;
+    /** A migrated copy that is read in the file's stead, or null. */
+    private final StudyFile newer;
     private final Statements writer;
     private final ReentrantLock writing = new ReentrantLock();
     private final Deque<Connection> idle = new ArrayDeque<>();
@@ -21,7 +26,15 @@ public final class Connections implements AutoCloseable {
     /** @param writer null for a study that is only read */
     public Connections(StudyFile file, Connection writer) {
         this.file = file;
+        this.newer = null;
         this.writer = writer == null ? null : new Statements(writer);
+    }
+
+    /** Only reads, through a copy that is deleted at the end. */
+    public Connections(StudyFile file, StudyFile newer) {
+        this.file = file;
+        this.newer = newer;
+        this.writer = null;
     }
 
     public boolean readOnly() {
@@ -139,7 +152,7 @@ public final class Connections implements AutoCloseable {
                 return idle.pop();
             }
         }
-        return readOnly() ? file.onlooker() : file.reader();
+        return newer != null ? newer.onlooker() : readOnly() ? file.onlooker() : file.reader();
     }
 
     private void giveBack(Connection connection) throws SQLException {
@@ -175,6 +188,11 @@ public final class Connections implements AutoCloseable {
                 // The last connection to close also takes the log away.
                 writer.connection().close();
             }
+            if (newer != null) {
+                Files.deleteIfExists(newer.path());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } catch (SQLException e) {
             throw Problems.translate(file.path(), e);
         } finally {

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Brings a study file to the newest schema, one numbered script and one transaction a step.
@@ -17,7 +18,7 @@ import java.util.stream.IntStream;
  * @param scripts the scripts in order: the first makes schema 1 out of nothing
  */
 public record Migrations(List<String> scripts) {
-    private static final int NEWEST = 1;
+    private static final int NEWEST = 2;
 
     public Migrations {
         scripts = List.copyOf(scripts);
@@ -26,6 +27,11 @@ public record Migrations(List<String> scripts) {
     /** The scripts {@code schema/1.sql} and up. */
     public static Migrations known() {
         return new Migrations(IntStream.rangeClosed(1, NEWEST).mapToObj(Migrations::script).toList());
+    }
+
+    /** These and one more behind them. */
+    public Migrations and(String script) {
+        return new Migrations(Stream.concat(scripts.stream(), Stream.of(script)).toList());
     }
 
     public int newest() {
@@ -53,7 +59,11 @@ public record Migrations(List<String> scripts) {
         if (version >= 1 && version < newest()) {
             keepCopy(connection, file, version);
         }
-        for (int next = version + 1; next <= newest(); next++) {
+        toNewest(connection);
+    }
+
+    private void toNewest(Connection connection) throws SQLException {
+        for (int next = version(connection) + 1; next <= newest(); next++) {
             Sql.execute(connection, "BEGIN IMMEDIATE");
             try {
                 Sql.execute(connection, scripts.get(next - 1));
@@ -63,6 +73,22 @@ public record Migrations(List<String> scripts) {
                 Sql.execute(connection, "ROLLBACK");
                 throw e;
             }
+        }
+    }
+
+    /** A copy in the folder for temporary files, brought to the newest schema; whoever asked for it deletes it. */
+    public StudyFile migratedCopy(Connection connection) throws SQLException {
+        try {
+            Path copy = Files.createTempFile("navette-", ".navette");
+            Files.delete(copy);
+            Sql.execute(connection, "VACUUM INTO '" + copy.toString().replace("'", "''") + "'");
+            StudyFile file = new StudyFile(copy);
+            try (Connection writer = file.writer()) {
+                toNewest(writer);
+            }
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
