@@ -52,7 +52,7 @@ public final class Journal {
                 || ifnull((SELECT max(id) FROM journal WHERE state = 'done'), 0)""", row -> row.getString(1)).orElseThrow();
     }
 
-    private Optional<JournalEntry> entry(long id) {
+    public Optional<JournalEntry> entry(long id) {
         return connections.first(ENTRY + "WHERE id = ?", Journal::entry, id);
     }
 

@@ -12,6 +12,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import org.navette.core.problem.InputProblem;
+import org.navette.core.progress.Progress;
 import org.navette.core.study.SentimentScale;
 import org.navette.store.file.Connections;
 import org.navette.store.file.Migrations;
@@ -19,6 +21,7 @@ import org.navette.store.file.Problems;
 import org.navette.store.file.Sql;
 import org.navette.store.file.Statements;
 import org.navette.store.file.StudyFile;
+import org.navette.store.journal.Past;
 import org.navette.store.journal.Recording;
 import org.navette.store.journal.Table;
 
@@ -26,7 +29,7 @@ import org.navette.store.journal.Table;
  * One research project: one {@code .navette} file. Reads may come from any thread; edits are serialised.
  *
  * <p>Every failure that a user can mend (no such file, not a study, newer schema, read-only, disk full, in use by another
- * process) is an {@link org.navette.core.problem.InputProblem}.
+ * process) is an {@link InputProblem}.
  */
 public final class Study implements AutoCloseable {
     private final Connections connections;
@@ -206,6 +209,28 @@ public final class Study implements AutoCloseable {
 
     public Journal journal() {
         return new Journal(connections, history);
+    }
+
+    /** As {@link #asOf(long, Path, Progress)}, with the copy in the folder for temporary files. */
+    public Study asOf(long entry, Progress progress) {
+        return asOf(entry, Path.of(System.getProperty("java.io.tmpdir")), progress);
+    }
+
+    /**
+     * The study as it was right after a journal entry, without what was taken back since: a copy that is only read and goes away
+     * when closed. Not inside an edit.
+     *
+     * @param temporary the folder that holds the copy meanwhile
+     * @throws InputProblem when there is no such entry, or a later one (an erasure, say) cannot be undone
+     */
+    public Study asOf(long entry, Path temporary, Progress progress) {
+        journal().entry(entry).orElseThrow(() -> Problems.content("problem.noentry", Long.toString(entry)));
+        long seal = Past.seal(connections);
+        if (entry < seal) {
+            throw Problems.content("problem.sealed", Long.toString(entry), Long.toString(seal),
+                    journal().entry(seal).orElseThrow().label().sentence());
+        }
+        return new Study(new Connections(connections.file(), Past.copy(connections, entry, temporary, progress)), Map.of(), "");
     }
 
     /** What is wrong with the file, a sentence each; empty when it is sound. */

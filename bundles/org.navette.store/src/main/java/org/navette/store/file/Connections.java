@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 
+import org.navette.core.progress.Progress;
+
 /** One connection that writes, under a lock, and some that read beside it. */
 public final class Connections implements AutoCloseable {
     private static final int KEPT = 4;
@@ -141,6 +143,20 @@ public final class Connections implements AutoCloseable {
         } catch (SQLException e) {
             throw Problems.translate(file.path(), e);
         }
+    }
+
+    /** Writes all of the study as it stands now into a file that is empty or not there. Not inside an edit. */
+    public void copyInto(StudyFile copy, Progress progress) {
+        read(connection -> {
+            try (Watch watch = new Watch(connection, progress)) {
+                // SQLite takes the new file for a change of this one.
+                Sql.execute(connection, "PRAGMA query_only = OFF");
+                Sql.execute(connection, "VACUUM INTO '" + copy.path().toString().replace("'", "''") + "'");
+                return null;
+            } finally {
+                Sql.execute(connection, "PRAGMA query_only = ON");
+            }
+        });
     }
 
     private Connection borrow() throws SQLException {

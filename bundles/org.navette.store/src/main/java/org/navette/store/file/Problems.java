@@ -5,6 +5,7 @@ import java.sql.SQLException;
 
 import org.navette.core.problem.InputProblem;
 import org.navette.core.problem.Place;
+import org.navette.core.progress.Cancelled;
 import org.navette.store.Messages;
 import org.navette.store.StoreFailure;
 import org.sqlite.SQLiteErrorCode;
@@ -26,6 +27,9 @@ public final class Problems {
 
     /** The exception to throw instead. */
     public static RuntimeException translate(Path file, SQLException e) {
+        if (primary(e) == SQLiteErrorCode.SQLITE_INTERRUPT) {
+            return new Cancelled();
+        }
         String key = switch (primary(e)) {
             case SQLITE_FULL -> "problem.full";
             case SQLITE_IOERR -> "problem.io";
