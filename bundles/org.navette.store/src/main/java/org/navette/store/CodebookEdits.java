@@ -1,10 +1,12 @@
 package org.navette.store;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
+import org.navette.core.progress.Progress;
 import org.navette.core.study.Code;
 import org.navette.store.file.Problems;
 
@@ -50,7 +52,7 @@ final class CodebookEdits {
         }
     }
 
-    void merge(long from, long into) {
+    void merge(long from, long into, Progress progress) {
         Code source = get(from);
         Code target = get(into);
         if (liesUnder(into, from)) {
@@ -62,13 +64,21 @@ final class CodebookEdits {
             Optional<Code> same = children(into).stream()
                     .filter(c -> c.name().equalsIgnoreCase(child.name())).findFirst();
             if (same.isPresent()) {
-                merge(child.id(), same.get().id());
+                merge(child.id(), same.get().id(), progress);
             } else {
                 move(child.id(), into, Integer.MAX_VALUE);
             }
         }
-        new CodingUnion(edits, from, into).run();
+        new CodingUnion(edits, into, progress).merge(from);
+        // What was written about the code, and the sets it lies in, go on with the other one.
+        edits.run("UPDATE memo SET code_id = ? WHERE code_id = ?", into, from);
+        edits.run("UPDATE OR IGNORE set_member SET code_id = ? WHERE code_id = ?", into, from);
         edits.run("DELETE FROM code WHERE id = ?", from);
+    }
+
+    void give(Collection<Long> codings, long into, Progress progress) {
+        get(into);
+        new CodingUnion(edits, into, progress).take(codings);
     }
 
     void delete(long code) {

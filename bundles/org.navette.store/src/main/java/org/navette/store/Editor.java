@@ -1,9 +1,12 @@
 package org.navette.store;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.navette.core.problem.InputProblem;
+import org.navette.core.progress.Progress;
 import org.navette.core.study.Code;
 import org.navette.core.study.Coder;
 import org.navette.core.study.Coding;
@@ -97,10 +100,28 @@ public final class Editor {
 
     /**
      * Gives all codings and children of one code to another; overlapping spans of one coder unite. A child goes into the
-     * child of the same name where there is one.
+     * child of the same name where there is one. Memos about the code and its places in sets go on with the other one.
      */
     public void mergeCode(long from, long into) {
-        codebook.merge(from, into);
+        mergeCode(from, into, Progress.NONE);
+    }
+
+    /** As {@link #mergeCode(long, long)}, for codes with so many codings that the user may want to stop. */
+    public void mergeCode(long from, long into, Progress progress) {
+        codebook.merge(from, into, progress);
+    }
+
+    /**
+     * Gives some codings to another code. Spans stay as they are, overlapping or not; only where the very same coding
+     * (document, segment, coder) stands already, one remains, with all notes and memos.
+     */
+    public void giveCodings(Collection<Long> codings, long into, Progress progress) {
+        codebook.give(codings, into, progress);
+    }
+
+    /** What this edit did so far to the codings that stood before it, in the order of their ids. */
+    public void codingChanges(Consumer<CodingChange> reader) {
+        CodingChanges.each(edits, reader);
     }
 
     /** Deletes a code, its children and their codings. */

@@ -40,6 +40,16 @@ final class Edits {
         return statements;
     }
 
+    /** The entry that this edit will be. */
+    long journal() {
+        return recording.journal();
+    }
+
+    /** The highest id that a table gave before this edit. */
+    long mark(String table) {
+        return recording.mark(table);
+    }
+
     int run(String sql, Object... arguments) {
         try {
             return statements().run(sql, arguments);

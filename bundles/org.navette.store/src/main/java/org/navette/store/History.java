@@ -51,8 +51,7 @@ final class History {
             Change change;
         };
         connections.write(false, statements -> {
-            long journal = statements.first("SELECT seq FROM sqlite_sequence WHERE name = 'journal'", row -> row.getLong(1))
-                    .orElse(0L) + 1;
+            long journal = nextEntry(statements);
             Recording recording = new Recording(statements, tables, journal);
             Edits edits = new Edits(recording, connections);
             try {
@@ -70,6 +69,26 @@ final class History {
         });
         tell(done.change);
         return done.result;
+    }
+
+    <T> T rehearse(Function<Editor, T> work) {
+        var done = new Object() {
+            T result;
+        };
+        connections.write(false, statements -> {
+            Edits edits = new Edits(new Recording(statements, tables, nextEntry(statements)), connections);
+            try {
+                done.result = work.apply(new Editor(edits));
+            } finally {
+                edits.end();
+            }
+            return false;
+        });
+        return done.result;
+    }
+
+    private static long nextEntry(Statements statements) throws SQLException {
+        return statements.first("SELECT seq FROM sqlite_sequence WHERE name = 'journal'", row -> row.getLong(1)).orElse(0L) + 1;
     }
 
     static void enter(Statements statements, long journal, String who, Label label, String state) throws SQLException {

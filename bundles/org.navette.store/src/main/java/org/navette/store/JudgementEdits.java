@@ -11,7 +11,8 @@ import org.navette.store.file.Problems;
 
 /** Coders, codings and sentiment tags. */
 final class JudgementEdits {
-    private static final String SAME_SPAN = "ifnull(span_start, -1) = ? AND ifnull(span_end, -1) = ?";
+    /** With two numbers, each -1 for the whole document. */
+    static final String SAME_SPAN = "ifnull(span_start, -1) = ? AND ifnull(span_end, -1) = ?";
     private final Edits edits;
 
     JudgementEdits(Edits edits) {

@@ -272,6 +272,14 @@ public final class Study implements AutoCloseable {
         return history.edit(work, label);
     }
 
+    /**
+     * Does the work of an edit and takes it back at once: the study stays as it was, without an entry. Reads by this thread
+     * inside the work see what it did, so that a preview can say exactly what an edit would do.
+     */
+    public <T> T rehearse(Function<Editor, T> work) {
+        return history.rehearse(work);
+    }
+
     /** Calls back after each committed change, undo and redo, on the thread that made it. @return runs to stop listening */
     public Runnable onChange(Consumer<Change> listener) {
         return history.listen(listener);

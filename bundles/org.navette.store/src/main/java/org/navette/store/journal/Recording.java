@@ -47,6 +47,15 @@ public final class Recording {
         return statements;
     }
 
+    public long journal() {
+        return journal;
+    }
+
+    /** The highest id that a table gave before this edit. */
+    public long mark(String table) {
+        return before.getOrDefault(table, 0L);
+    }
+
     /** The id of the next new row of a table. */
     public long newId(String table) {
         return given.merge(table, before.getOrDefault(table, 0L) + 1, (last, first) -> last + 1);
