@@ -70,6 +70,18 @@ class VerbsTest {
     }
 
     @Test
+    void whoHasTheStudyOpenIsNamedToThoseWhoWouldWrite() {
+        try (var held = org.navette.store.Study.open(study, "Ada")) {
+            var said = Shell.run("code", "add", study, "Service", "--lang", "en");
+            assertEquals(CommandLineRun.BAD_INPUT, said.code());
+            assertTrue(said.err().contains("Ada has this study open on "), said.err());
+            assertEquals(0, Shell.run("info", study).code());
+            assertEquals(0, held.codebook().codes().size());
+        }
+        assertEquals(0, Shell.run("code", "add", study, "Service").code());
+    }
+
+    @Test
     void samplesAreDrawnAndShown() throws Exception {
         importReviews();
         var drawn = Shell.run("sample", "draw", study, "--name", "deux", "--size", "2", "--strata", "magasin", "--allocation", "equal", "--seed", "7", "--json");

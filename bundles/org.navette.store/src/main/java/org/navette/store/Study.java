@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -16,6 +17,7 @@ import org.navette.core.problem.InputProblem;
 import org.navette.core.progress.Progress;
 import org.navette.core.study.SentimentScale;
 import org.navette.store.file.Connections;
+import org.navette.store.file.Hold;
 import org.navette.store.file.Migrations;
 import org.navette.store.file.Problems;
 import org.navette.store.file.Sql;
@@ -33,12 +35,15 @@ import org.navette.store.journal.Table;
  */
 public final class Study implements AutoCloseable {
     private final Connections connections;
+    /** Null for a study that is only read. */
+    private final Hold hold;
     private final History history;
     private final String title;
     private final String language;
 
-    private Study(Connections connections, Map<String, Table> tables, String who) {
+    private Study(Connections connections, Hold hold, Map<String, Table> tables, String who) {
         this.connections = connections;
+        this.hold = hold;
         this.history = new History(connections, tables, who);
         this.title = property("title");
         this.language = property("language");
@@ -81,7 +86,11 @@ public final class Study implements AutoCloseable {
         return cause;
     }
 
-    /** Opens a study for reading and writing, migrating an older schema after a copy of the file was kept beside it. */
+    /**
+     * Opens a study for reading and writing, migrating an older schema after a copy of the file was kept beside it.
+     *
+     * @throws WritingRefused when it may only be read: somebody has it open for writing, or its file is protected
+     */
     public static Study open(Path file, String who) {
         return open(file, who, Migrations.known());
     }
@@ -90,6 +99,16 @@ public final class Study implements AutoCloseable {
         StudyFile study = new StudyFile(file);
         study.mustBeStudy();
         study.mustBeWritable();
+        Hold hold = Hold.take(study, who);
+        try {
+            return open(study, who, migrations, hold);
+        } catch (RuntimeException | Error e) {
+            hold.close();
+            throw e;
+        }
+    }
+
+    private static Study open(StudyFile study, String who, Migrations migrations, Hold hold) {
         try {
             Connection writer = study.writer();
             try {
@@ -97,7 +116,7 @@ public final class Study implements AutoCloseable {
                 migrations.run(writer, study);
                 Sql.list(writer, "PRAGMA journal_mode = WAL", row -> row.getString(1));
                 Map<String, Table> tables = Recording.install(new Statements(writer));
-                return new Study(new Connections(study, writer), tables, who);
+                return new Study(new Connections(study, writer), hold, tables, who);
             } catch (SQLException | RuntimeException e) {
                 writer.close();
                 throw e;
@@ -123,11 +142,16 @@ public final class Study implements AutoCloseable {
                 connections.close();
                 connections = new Connections(study, newer);
             }
-            return new Study(connections, Map.of(), "");
+            return new Study(connections, null, Map.of(), "");
         } catch (RuntimeException e) {
             connections.close();
             throw e;
         }
+    }
+
+    /** Who has a study open for writing now, in this process or another. */
+    public static Optional<Holder> holder(Path file) {
+        return Hold.holder(new StudyFile(file));
     }
 
     public Path file() {
@@ -230,7 +254,7 @@ public final class Study implements AutoCloseable {
             throw Problems.content("problem.sealed", Long.toString(entry), Long.toString(seal),
                     journal().entry(seal).orElseThrow().label().sentence());
         }
-        return new Study(new Connections(connections.file(), Past.copy(connections, entry, temporary, progress)), Map.of(), "");
+        return new Study(new Connections(connections.file(), Past.copy(connections, entry, temporary, progress)), null, Map.of(), "");
     }
 
     /** What is wrong with the file, a sentence each; empty when it is sound. */
@@ -287,6 +311,12 @@ public final class Study implements AutoCloseable {
 
     @Override
     public void close() {
-        connections.close();
+        try {
+            connections.close();
+        } finally {
+            if (hold != null) {
+                hold.close();
+            }
+        }
     }
 }

@@ -6,7 +6,7 @@ import org.navette.core.Messages;
  * Bad input: something the user gave cannot be used, and nothing was changed. The message is a whole sentence in the
  * user's language and says what to do.
  */
-public final class InputProblem extends RuntimeException {
+public class InputProblem extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final transient Place place;
 

@@ -201,6 +201,8 @@ public final class Connections implements AutoCloseable {
             }
             if (writer != null) {
                 writer.close();
+                // Somebody who only reads beside us keeps SQLite from doing so at the end.
+                Sql.list(writer.connection(), "PRAGMA wal_checkpoint(TRUNCATE)", row -> row.getInt(1));
                 // The last connection to close also takes the log away.
                 writer.connection().close();
             }

@@ -6,8 +6,10 @@ import java.sql.SQLException;
 import org.navette.core.problem.InputProblem;
 import org.navette.core.problem.Place;
 import org.navette.core.progress.Cancelled;
+import org.navette.store.Holder;
 import org.navette.store.Messages;
 import org.navette.store.StoreFailure;
+import org.navette.store.WritingRefused;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -18,6 +20,11 @@ public final class Problems {
 
     public static InputProblem of(Path file, String key, Object... arguments) {
         return new InputProblem(Place.in(file), Messages.text(key, arguments));
+    }
+
+    /** The study may be read here, not written. @param holder who has it open, or null when that is not the reason */
+    public static WritingRefused refused(Path file, Holder holder, String key, Object... arguments) {
+        return new WritingRefused(Place.in(file), Messages.text(key, arguments), holder);
     }
 
     /** A problem of the content, not of the file. */

@@ -75,7 +75,7 @@ public final class StudyFile {
     /** SQLite opens a protected file without complaint and fails at the first edit: better to say so at once. */
     public void mustBeWritable() {
         if (!Files.isWritable(path) || !Files.isWritable(path.getParent())) {
-            throw Problems.of(path, "problem.readonly");
+            throw Problems.refused(path, null, "problem.readonly");
         }
     }
 
@@ -102,13 +102,14 @@ public final class StudyFile {
 
     /**
      * A connection that leaves no trace in the folder. Only a writer that is at work, or was killed, leaves a log of
-     * changes; without one the file alone is the study and SQLite may be told that nobody changes it.
+     * changes; without one, and without a holder who may begin one, the file alone is the study and SQLite may be told that
+     * nobody changes it.
      */
     public Connection onlooker() throws SQLException {
         SQLiteConfig config = config();
         config.setReadOnly(true);
         config.setCacheSize(-16_000);
-        return connect(config, logged() ? "?mode=ro" : "?mode=ro&immutable=1");
+        return connect(config, logged() || Hold.holder(this).isPresent() ? "?mode=ro" : "?mode=ro&immutable=1");
     }
 
     private boolean logged() {
