@@ -3,6 +3,7 @@ package org.navette.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,14 @@ public final class Documents {
             reader.accept(document(row));
             return null;
         });
+    }
+
+    /** Id → length in code points. */
+    public Map<Long, Integer> lengths(Collection<Long> documents) {
+        Map<Long, Integer> lengths = new HashMap<>();
+        connections.each("SELECT id, length FROM document WHERE id IN (SELECT value FROM json_each(?))",
+                row -> lengths.put(row.getLong(1), row.getInt(2)), documents.toString());
+        return lengths;
     }
 
     /** Id → customer key of every document that has one. */

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 
 import org.navette.core.problem.InputProblem;
 import org.navette.core.progress.Progress;
+import org.navette.core.study.Assignment;
 import org.navette.core.study.Code;
 import org.navette.core.study.Coder;
 import org.navette.core.study.Coding;
@@ -20,6 +21,7 @@ import org.navette.core.study.SampleUnit;
 import org.navette.core.study.Saved;
 import org.navette.core.study.SentimentScale;
 import org.navette.core.study.SentimentTag;
+import org.navette.core.study.Settlement;
 import org.navette.core.study.Source;
 import org.navette.core.study.ValueLabel;
 import org.navette.core.study.Variable;
@@ -33,6 +35,7 @@ public final class Editor {
     private final JudgementEdits judgements;
     private final PlanEdits plan;
     private final NoteEdits notes;
+    private final TeamEdits team;
 
     Editor(Edits edits) {
         this.edits = edits;
@@ -41,6 +44,7 @@ public final class Editor {
         judgements = new JudgementEdits(edits);
         plan = new PlanEdits(edits);
         notes = new NoteEdits(edits, judgements);
+        team = new TeamEdits(edits);
     }
 
     /** For tables that have no method here. */
@@ -234,6 +238,31 @@ public final class Editor {
     /** @throws InputProblem when a sample has that name already */
     public long addSample(Sample sample, List<SampleUnit> units) {
         return plan.add(sample, units);
+    }
+
+    /** Gives a document of a sample to a coder; nothing when the coder has it already. */
+    public void assign(Assignment assignment) {
+        team.assign(assignment);
+    }
+
+    /** Takes a sample back from its coders; their codings stay. */
+    public void unassign(long sample) {
+        team.unassign(sample);
+    }
+
+    /** Says whether a coder has finished with a document. @return false when the coder was not given it */
+    public boolean done(long document, long coder, boolean done) {
+        return team.done(document, coder, done) > 0;
+    }
+
+    /** Settles what coders disagreed on, in place of what was settled before. */
+    public long settle(Settlement settlement) {
+        return team.settle(settlement);
+    }
+
+    /** Leaves it to the coders' judgements again. @param code null for the sentiment */
+    public void unsettle(long document, Long code) {
+        team.unsettle(document, code);
     }
 
     /** @throws InputProblem when a source has that name already */

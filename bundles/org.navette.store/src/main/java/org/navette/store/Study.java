@@ -209,6 +209,14 @@ public final class Study implements AutoCloseable {
         return new Memos(connections);
     }
 
+    public Assignments assignments() {
+        return new Assignments(connections);
+    }
+
+    public Settlements settlements() {
+        return new Settlements(connections);
+    }
+
     public Links links() {
         return new Links(connections);
     }

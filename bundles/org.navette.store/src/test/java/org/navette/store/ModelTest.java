@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.navette.core.problem.InputProblem;
 import org.navette.core.study.Anchor;
 import org.navette.core.study.Aside;
+import org.navette.core.study.Assignment;
 import org.navette.core.study.Code;
 import org.navette.core.study.Coder;
 import org.navette.core.study.Coding;
@@ -25,10 +27,13 @@ import org.navette.core.study.Memo;
 import org.navette.core.study.NamedSet;
 import org.navette.core.study.Origin;
 import org.navette.core.study.Owner;
+import org.navette.core.study.Sample;
+import org.navette.core.study.SampleUnit;
 import org.navette.core.study.Saved;
 import org.navette.core.study.Segment;
 import org.navette.core.study.SentimentScale;
 import org.navette.core.study.SentimentTag;
+import org.navette.core.study.Settlement;
 import org.navette.core.study.Subject;
 import org.navette.core.study.ValueLabel;
 import org.navette.core.study.Variable;
@@ -157,6 +162,37 @@ class ModelTest {
         study.journal().undo();
         assertEquals(5, study.memos().list().size());
         assertEquals(Set.of(1L), study.sets().list().getFirst().codes());
+    }
+
+    @Test
+    void readsAssignmentsAndSettlementsBack() {
+        edit(e -> {
+            long sample = e.addSample(new Sample(0, "S", 1, 2, 2, List.of(), "equal", null, Fixture.NOON),
+                    List.of(new SampleUnit(1, "", 1, 0), new SampleUnit(2, "", 1, 1)));
+            e.assign(new Assignment(sample, 2, ada.id(), 0, false));
+            e.assign(new Assignment(sample, 2, ada.id(), 5, true));
+            return sample;
+        });
+        assertEquals(List.of(new Assignment(1, 2, ada.id(), 0, false)), study.assignments().of(1), "given once");
+        assertEquals(true, edit(e -> e.done(2, ada.id(), true)));
+        assertEquals(false, edit(e -> e.done(1, ada.id(), true)), "nobody gave it to her");
+        List<Assignment> done = new ArrayList<>();
+        study.assignments().forEachDone(done::add);
+        assertEquals(List.of(new Assignment(1, 2, ada.id(), 0, true)), done);
+        edit(e -> {
+            e.settle(Settlement.ofCode(1, 1, true, "first", ada.id(), Fixture.NOON));
+            e.settle(Settlement.ofCode(1, 1, false, "because", ada.id(), Fixture.NOON));
+            return e.settle(Settlement.ofSentiment(1, null, Aside.MIXED, null, ada.id(), Fixture.NOON));
+        });
+        assertEquals(List.of(new Settlement(3, 1, null, null, null, Aside.MIXED, null, ada.id(), Fixture.NOON),
+                new Settlement(2, 1, 1L, false, null, null, "because", ada.id(), Fixture.NOON)), study.settlements().of(1));
+        edit(e -> {
+            e.unsettle(1, null);
+            e.unassign(1);
+            return null;
+        });
+        assertEquals(1, study.settlements().list().size());
+        assertEquals(List.of(), study.assignments().ofDocument(2));
     }
 
     @Test

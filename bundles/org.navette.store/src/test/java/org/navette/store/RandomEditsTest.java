@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.navette.core.problem.InputProblem;
 import org.navette.core.study.Anchor;
+import org.navette.core.study.Assignment;
 import org.navette.core.study.Code;
 import org.navette.core.study.Coder;
 import org.navette.core.study.Coding;
@@ -32,6 +33,7 @@ import org.navette.core.study.SampleUnit;
 import org.navette.core.study.Saved;
 import org.navette.core.study.Segment;
 import org.navette.core.study.SentimentScale;
+import org.navette.core.study.Settlement;
 import org.navette.core.study.Source;
 import org.navette.core.study.SourceColumn;
 import org.navette.core.study.SourceKind;
@@ -98,7 +100,7 @@ class RandomEditsTest {
         List<Long> documents = new ArrayList<>(study.documents().idsByName().values().stream().sorted().toList());
         Coder coder = editor.coder("coder" + random.nextInt(3), false);
         try {
-            switch (random.nextInt(codes.size() < 4 || documents.size() < 4 ? 3 : 22)) {
+            switch (random.nextInt(codes.size() < 4 || documents.size() < 4 ? 3 : 23)) {
                 case 0 -> editor.addCode(Code.named("c" + random.nextInt(30)).under(codes.isEmpty() || random.nextBoolean() ? null : any(codes).id()));
                 case 1, 2 -> editor.addDocument(new Document(0, "d" + random.nextInt(500), Kind.REVIEW, null, null, null,
                         random.nextBoolean() ? null : "k" + random.nextInt(20), TEXT));
@@ -152,6 +154,15 @@ class RandomEditsTest {
                         editor.updateCoding(new Coding(c.id(), c.document(), new Segment(1, 4 + random.nextInt(5)), any(codes).id(), c.coder(), 2.0,
                                 Origin.MACHINE_ACCEPTED, c.at(), "n"));
                     }
+                }
+                case 21 -> {
+                    if (!study.samples().list().isEmpty()) {
+                        editor.assign(new Assignment(any(study.samples().list()).id(), any(documents), coder.id(), random.nextInt(9), false));
+                        editor.done(any(documents), coder.id(), random.nextBoolean());
+                    }
+                    editor.settle(Settlement.ofCode(any(documents), any(codes).id(), random.nextBoolean(), "why", coder.id(), Fixture.NOON));
+                    editor.settle(Settlement.ofSentiment(any(documents), 0.5, null, null, coder.id(), Fixture.NOON));
+                    editor.unsettle(any(documents), random.nextBoolean() ? null : (Long) any(codes).id());
                 }
                 default -> {
                     editor.addSample(new Sample(0, "s" + random.nextInt(), 1, 1, 2, List.of(), "equal", null, Fixture.NOON),

@@ -12,19 +12,24 @@ import org.navette.core.study.Coder;
 import org.navette.core.study.Coding;
 import org.navette.core.study.Origin;
 import org.navette.core.study.SentimentTag;
+import org.navette.core.study.Settlement;
 import org.navette.text.sentiment.Scored;
 
 /**
- * What people and the machine judged of each document. A document is judged when a person put any code or sentiment on it.
- * It carries a code when at least half of the people who judged it put the code, anywhere in it; it carries a net of
- * codes when at least half put one of them. Its sentiment is the sign of the mean of its people's whole-document tags.
+ * What people and the machine judged of each document. A document is judged when a person put any code or sentiment on it,
+ * or said to have finished with it. It carries a code when at least half of the people who judged it put the code, anywhere
+ * in it; it carries a net of codes when at least half put one of them. Its sentiment is the sign of the mean of its people's
+ * whole-document tags. What was settled between coders counts in place of all that.
  */
 public final class Judgements {
     private static final double NOTHING = 1e-9;
+    private static final BitSet NOWHERE = new BitSet();
 
     private final Frame frame;
     private final Map<Long, Integer> people = new HashMap<>();
     private final Map<Long, Longs> byCode = new HashMap<>();
+    private final Map<Long, BitSet> settledFor = new HashMap<>();
+    private final Map<Long, BitSet> settledAgainst = new HashMap<>();
     private final int[] judges;
     private final BitSet judged = new BitSet();
     private final double[] humanSum;
@@ -63,12 +68,19 @@ public final class Judgements {
             progress.check();
             add(tag, seen);
         });
+        frame.study().assignments().forEachDone(done -> {
+            Integer person = people.get(done.coder());
+            if (person != null) {
+                seen.add((long) frame.number(done.document()) * people.size() + person);
+            }
+        });
         long[] pairs = seen.sortedOnce();
         for (long pair : pairs) {
             int document = (int) (pair / people.size());
             judges[document]++;
             judged.set(document);
         }
+        frame.study().settlements().list().forEach(this::settle);
         return this;
     }
 
@@ -99,6 +111,18 @@ public final class Judgements {
         }
     }
 
+    private void settle(Settlement settlement) {
+        int document = frame.number(settlement.document());
+        judged.set(document);
+        if (settlement.code() != null) {
+            (settlement.carried() ? settledFor : settledAgainst).computeIfAbsent(settlement.code(), c -> new BitSet()).set(document);
+        } else {
+            human = true;
+            humanTags[document] = settlement.polarity() == null ? 0 : 1;
+            humanSum[document] = settlement.polarity() == null ? 0 : settlement.polarity();
+        }
+    }
+
     /** Documents judged by people. */
     public BitSet judged() {
         return (BitSet) judged.clone();
@@ -124,6 +148,23 @@ public final class Judgements {
                 carrying.set(document);
             }
         }
+        return settled(codes, carrying);
+    }
+
+    /** A net is settled against when each of its codes that somebody put is; it is settled for when one of them is. */
+    private BitSet settled(Collection<Long> codes, BitSet carrying) {
+        BitSet against = new BitSet();
+        codes.forEach(code -> against.or(settledAgainst.getOrDefault(code, new BitSet())));
+        for (long code : codes) {
+            for (long pair : byCode.getOrDefault(code, new Longs()).sortedOnce()) {
+                int document = (int) (pair / people.size());
+                if (!settledAgainst.getOrDefault(code, NOWHERE).get(document)) {
+                    against.clear(document);
+                }
+            }
+        }
+        carrying.andNot(against);
+        codes.forEach(code -> carrying.or(settledFor.getOrDefault(code, NOWHERE)));
         return carrying;
     }
 

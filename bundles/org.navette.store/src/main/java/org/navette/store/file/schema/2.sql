@@ -126,3 +126,34 @@ CREATE TABLE codebook_version (
 -- What was imported, by which parameters (JSON; null when an older Navette imported it): enough to do it again.
 ALTER TABLE import_file ADD COLUMN kind TEXT NOT NULL DEFAULT 'documents';
 ALTER TABLE import_file ADD COLUMN recipe TEXT;
+
+-- Who is to code which document of a sample. done: the coder has finished with it, also when no code fitted.
+CREATE TABLE assignment (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  sample_id INTEGER NOT NULL REFERENCES sample ON DELETE CASCADE,
+  document_id INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
+  coder_id INTEGER NOT NULL REFERENCES coder ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  done INTEGER NOT NULL,
+  UNIQUE (sample_id, coder_id, document_id)
+) STRICT;
+CREATE INDEX assignment_document ON assignment(document_id);
+CREATE INDEX assignment_coder ON assignment(coder_id);
+
+-- What was settled where coders disagreed: it counts in place of their judgements. No code: the document's sentiment.
+CREATE TABLE settlement (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  document_id INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
+  code_id INTEGER REFERENCES code ON DELETE CASCADE,
+  carried INTEGER,
+  polarity REAL,
+  aside TEXT,
+  note TEXT,
+  coder_id INTEGER NOT NULL REFERENCES coder ON DELETE CASCADE,
+  at TEXT NOT NULL,
+  CHECK ((carried IS NOT NULL) = (code_id IS NOT NULL)),
+  CHECK ((polarity IS NOT NULL) + (aside IS NOT NULL) = (code_id IS NULL))
+) STRICT;
+CREATE UNIQUE INDEX settlement_same ON settlement(document_id, ifnull(code_id, 0));
+CREATE INDEX settlement_code ON settlement(code_id) WHERE code_id IS NOT NULL;
+CREATE INDEX settlement_coder ON settlement(coder_id);
