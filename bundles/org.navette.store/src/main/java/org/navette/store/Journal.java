@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.navette.store.file.Connections;
 import org.navette.store.file.Json;
 import org.navette.store.file.Row;
+import org.navette.store.file.StudyFile;
 
 /** What was done to the study, and the way back. */
 public final class Journal {
@@ -47,9 +48,7 @@ public final class Journal {
 
     /** Changes with every edit, undo and redo: caches compare it. Equal stamps of one study mean equal content. */
     public String stamp() {
-        return connections.first("""
-                SELECT (SELECT value FROM property WHERE name = 'id') || '-' || ifnull((SELECT max(id) FROM journal), 0) || '-'
-                || ifnull((SELECT max(id) FROM journal WHERE state = 'done'), 0)""", row -> row.getString(1)).orElseThrow();
+        return connections.read(StudyFile::stamp);
     }
 
     public Optional<JournalEntry> entry(long id) {

@@ -10,12 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.navette.core.problem.InputProblem;
 import org.navette.core.progress.Progress;
 import org.navette.core.study.SentimentScale;
+import org.navette.store.file.BackupPolicy;
+import org.navette.store.file.Backups;
 import org.navette.store.file.Connections;
 import org.navette.store.file.Hold;
 import org.navette.store.file.Migrations;
@@ -35,15 +38,17 @@ import org.navette.store.journal.Table;
  */
 public final class Study implements AutoCloseable {
     private final Connections connections;
-    /** Null for a study that is only read. */
+    /** This and the next: null for a study that is only read. */
     private final Hold hold;
+    private final Backups backups;
     private final History history;
     private final String title;
     private final String language;
 
-    private Study(Connections connections, Hold hold, Map<String, Table> tables, String who) {
+    private Study(Connections connections, Hold hold, Backups backups, Map<String, Table> tables, String who) {
         this.connections = connections;
         this.hold = hold;
+        this.backups = backups;
         this.history = new History(connections, tables, who);
         this.title = property("title");
         this.language = property("language");
@@ -92,23 +97,25 @@ public final class Study implements AutoCloseable {
      * @throws WritingRefused when it may only be read: somebody has it open for writing, or its file is protected
      */
     public static Study open(Path file, String who) {
-        return open(file, who, Migrations.known());
+        return open(file, who, Migrations.known(), BackupPolicy.USUAL);
     }
 
-    static Study open(Path file, String who, Migrations migrations) {
+    static Study open(Path file, String who, Migrations migrations, BackupPolicy policy) {
         StudyFile study = new StudyFile(file);
         study.mustBeStudy();
         study.mustBeWritable();
         Hold hold = Hold.take(study, who);
         try {
-            return open(study, who, migrations, hold);
+            Study opened = open(study, who, migrations, hold, new Backups(study, policy));
+            opened.backups.begin(opened.journal().stamp(), opened.count("journal"));
+            return opened;
         } catch (RuntimeException | Error e) {
             hold.close();
             throw e;
         }
     }
 
-    private static Study open(StudyFile study, String who, Migrations migrations, Hold hold) {
+    private static Study open(StudyFile study, String who, Migrations migrations, Hold hold, Backups backups) {
         try {
             Connection writer = study.writer();
             try {
@@ -116,7 +123,7 @@ public final class Study implements AutoCloseable {
                 migrations.run(writer, study);
                 Sql.list(writer, "PRAGMA journal_mode = WAL", row -> row.getString(1));
                 Map<String, Table> tables = Recording.install(new Statements(writer));
-                return new Study(new Connections(study, writer), hold, tables, who);
+                return new Study(new Connections(study, writer), hold, backups, tables, who);
             } catch (SQLException | RuntimeException e) {
                 writer.close();
                 throw e;
@@ -142,7 +149,7 @@ public final class Study implements AutoCloseable {
                 connections.close();
                 connections = new Connections(study, newer);
             }
-            return new Study(connections, null, Map.of(), "");
+            return new Study(connections, null, null, Map.of(), "");
         } catch (RuntimeException e) {
             connections.close();
             throw e;
@@ -176,9 +183,7 @@ public final class Study implements AutoCloseable {
 
     /** A file or folder beside the study that belongs to it: {@code x.navette} → {@code x.<suffix>}. */
     public Path beside(String suffix) {
-        String name = file().getFileName().toString();
-        String stem = name.endsWith(".navette") ? name.substring(0, name.length() - ".navette".length()) : name;
-        return file().resolveSibling(stem + "." + suffix);
+        return connections.file().beside(suffix);
     }
 
     public Documents documents() {
@@ -239,6 +244,37 @@ public final class Study implements AutoCloseable {
         return points.isEmpty() ? SentimentScale.THREE : new SentimentScale(Integer.parseInt(points));
     }
 
+    /** Copies of the study as it was before, newest first; also of a file that cannot be opened any more. */
+    public static List<Backup> backups(Path file) {
+        return Backups.of(new StudyFile(file));
+    }
+
+    /** Copies of this study as it was before, newest first. */
+    public List<Backup> backups() {
+        return Backups.of(connections.file());
+    }
+
+    /**
+     * The backup that opening for writing began in the background; empty when none was due. Fails with an
+     * {@link org.navette.core.problem.InputProblem} when it could not be made, which hinders nothing.
+     */
+    public CompletableFuture<Optional<Backup>> backup() {
+        return backups == null ? CompletableFuture.completedFuture(Optional.empty()) : backups.current();
+    }
+
+    /**
+     * Deletes every backup, also those kept before a migration, and makes a fresh one: what an erasure took away must not
+     * live on in them.
+     *
+     * @throws org.navette.core.problem.InputProblem when one cannot be deleted or made, or in a study that is only read
+     */
+    public Backup replaceBackups() {
+        if (backups == null) {
+            throw Problems.of(file(), "problem.readonly");
+        }
+        return backups.replace();
+    }
+
     public Journal journal() {
         return new Journal(connections, history);
     }
@@ -262,7 +298,7 @@ public final class Study implements AutoCloseable {
             throw Problems.content("problem.sealed", Long.toString(entry), Long.toString(seal),
                     journal().entry(seal).orElseThrow().label().sentence());
         }
-        return new Study(new Connections(connections.file(), Past.copy(connections, entry, temporary, progress)), null, Map.of(), "");
+        return new Study(new Connections(connections.file(), Past.copy(connections, entry, temporary, progress)), null, null, Map.of(), "");
     }
 
     /** What is wrong with the file, a sentence each; empty when it is sound. */
@@ -320,6 +356,9 @@ public final class Study implements AutoCloseable {
     @Override
     public void close() {
         try {
+            if (backups != null) {
+                backups.finish();
+            }
             connections.close();
         } finally {
             if (hold != null) {

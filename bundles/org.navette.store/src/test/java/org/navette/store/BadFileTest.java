@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.navette.core.language.Catalogue;
 import org.navette.core.problem.InputProblem;
 import org.navette.core.study.Code;
+import org.navette.store.file.BackupPolicy;
 import org.navette.store.file.Migrations;
 import org.navette.store.file.Sql;
 import org.navette.store.file.StudyFile;
@@ -170,11 +171,11 @@ class BadFileTest {
             Fixture.code(study, "Price", null);
         }
         Migrations bad = Migrations.known().and("ALTER TABLE code ADD COLUMN icon TEXT; CREATE TABLE code (x);");
-        assertThrows(StoreFailure.class, () -> Study.open(file, "Ada", bad));
+        assertThrows(StoreFailure.class, () -> Study.open(file, "Ada", bad, BackupPolicy.USUAL));
         Map<String, String> unchanged = Fixture.content(file);
         assertFalse(unchanged.get("code").contains("star"));
         Migrations good = Migrations.known().and("ALTER TABLE code ADD COLUMN icon TEXT; UPDATE code SET icon = 'star;';");
-        try (Study study = Study.open(file, "Ada", good)) {
+        try (Study study = Study.open(file, "Ada", good, BackupPolicy.USUAL)) {
             assertEquals(NEWEST + 1, study.info().schema());
             study.journal().undo();
             assertEquals(0, study.codebook().codes().size());

@@ -36,6 +36,20 @@ public final class StudyFile {
         return path.resolveSibling(path.getFileName() + end);
     }
 
+    /** A file or folder beside the study that belongs to it: {@code x.navette} → {@code x.<suffix>}. */
+    public Path beside(String suffix) {
+        String name = path.getFileName().toString();
+        String stem = name.endsWith(".navette") ? name.substring(0, name.length() - ".navette".length()) : name;
+        return path.resolveSibling(stem + "." + suffix);
+    }
+
+    /** Changes with every edit, undo and redo. */
+    public static String stamp(Connection connection) throws SQLException {
+        return Sql.list(connection, """
+                SELECT (SELECT value FROM property WHERE name = 'id') || '-' || ifnull((SELECT max(id) FROM journal), 0) || '-'
+                || ifnull((SELECT max(id) FROM journal WHERE state = 'done'), 0)""", row -> row.getString(1)).getFirst();
+    }
+
     /** Before a new study is made. */
     public void mustBeFree() {
         if (Files.exists(path)) {
