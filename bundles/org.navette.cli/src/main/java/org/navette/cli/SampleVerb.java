@@ -11,7 +11,8 @@ import org.navette.core.study.Sample;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-@Command(name = "sample", subcommands = { SampleVerb.Draw.class, SampleVerb.ListAll.class, SampleVerb.Show.class })
+@Command(name = "sample", subcommands = { SampleVerb.Draw.class, SampleVerb.ListAll.class, SampleVerb.Show.class,
+        SampleTeamVerbs.Assign.class, SampleTeamVerbs.Progress.class })
 final class SampleVerb extends Verbs {
 
     @Command(name = "draw")

@@ -35,6 +35,9 @@ class JsonDocTest {
                 { "import codings", "import", "codings", study, codings, "--coder", "ada" },
                 { "import behaviour", "import", "behaviour", study, orders, "--name", "o", "--kind", "transactions", "--customer", "customer", "--date", "date", "--amount", "amount" },
                 { "sample draw", "sample", "draw", study, "--name", "one", "--size", "1" }, { "sample show", "sample", "show", study, "--name", "two" },
+                { "sample assign", "sample", "assign", study, "--name", "two", "--coders", "ada,bo", "--overlap", "1" },
+                { "sample progress", "sample", "progress", study, "--name", "two" }, { "agreement", "agreement", study, "--coders", "ada,bo" },
+                { "settle", "settle", study, "A1", "--polarity", "0.5" },
                 { "code list", "code", "list", study }, { "coding list", "coding", "list", study }, { "coding add", "coding", "add", study, "A1", "Price" },
                 { "search", "search", study, "lovely" }, { "sentiment score", "sentiment", "score", study }, { "metrics list", "metrics", "list" },
                 { "metrics compute", "metrics", "compute", study, "--source", "o" }, { "journal", "journal", study }, { "check", "check", study } };

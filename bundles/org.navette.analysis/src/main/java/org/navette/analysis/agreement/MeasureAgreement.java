@@ -68,7 +68,7 @@ public final class MeasureAgreement implements Analysis<MeasureAgreement.Params,
      * @param table      two coders: [first][second] with category 0 not put, 1 put; null for more coders
      * @param spans      α_u; null when not asked for
      */
-    public record Row(String code, long units, double observed, Double expected, Double prevalence, Double kappa, Interval kappaInterval,
+    public record Row(String code, long units, Double observed, Double expected, Double prevalence, Double kappa, Interval kappaInterval,
             Double alpha, Interval alphaInterval, Double ac1, Interval ac1Interval, Double spans, long[][] table) {
     }
 
@@ -119,8 +119,8 @@ public final class MeasureAgreement implements Analysis<MeasureAgreement.Params,
         Double alphaU = spans.isPresent() ? (Double) spans.getAsDouble() : null;
         // Nobody can put nothing on a segment: without such units chance has no meaning.
         return unit == AgreementUnit.SEGMENT
-                ? new Row(code, c.units(), c.observed(), null, prevalence, null, null, null, null, null, null, alphaU, table)
-                : new Row(code, c.units(), c.observed(), finite(c.expected()), prevalence, finite(c.kappa()), agreement.kappa(),
+                ? new Row(code, c.units(), finite(c.observed()), null, prevalence, null, null, null, null, null, null, alphaU, table)
+                : new Row(code, c.units(), finite(c.observed()), finite(c.expected()), prevalence, finite(c.kappa()), agreement.kappa(),
                         finite(c.alpha()), agreement.alpha(), finite(c.ac1()), agreement.ac1(), alphaU, table);
     }
 
