@@ -126,7 +126,7 @@ final class History {
         return done.entry;
     }
 
-    private void tell(Change change) {
+    void tell(Change change) {
         if (change != null) {
             listeners.forEach(listener -> listener.accept(change));
         }

@@ -123,7 +123,9 @@ public final class Study implements AutoCloseable {
                 migrations.run(writer, study);
                 Sql.list(writer, "PRAGMA journal_mode = WAL", row -> row.getString(1));
                 Map<String, Table> tables = Recording.install(new Statements(writer));
-                return new Study(new Connections(study, writer), hold, backups, tables, who);
+                Study opened = new Study(new Connections(study, writer), hold, backups, tables, who);
+                opened.privacy().finishIfPossible();
+                return opened;
             } catch (SQLException | RuntimeException e) {
                 writer.close();
                 throw e;
@@ -236,6 +238,11 @@ public final class Study implements AutoCloseable {
 
     public CodebookVersions codebookVersions() {
         return new CodebookVersions(connections);
+    }
+
+    /** Pseudonyms and erasure: changes that nothing takes back. */
+    public Privacy privacy() {
+        return new Privacy(this, connections, history);
     }
 
     /** The points that people choose a polarity from. */

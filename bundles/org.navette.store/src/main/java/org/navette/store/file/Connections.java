@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
 
 import org.navette.core.progress.Progress;
 
@@ -82,6 +83,83 @@ public final class Connections implements AutoCloseable {
             throw Problems.translate(file.path(), e);
         } finally {
             foreignKeys(exact);
+            writing.unlock();
+        }
+    }
+
+    /** Work that shall not be taken back, in one transaction, on a connection that no trigger of the journal listens on. */
+    public interface Sealing<T> {
+        T in(Statements statements) throws SQLException;
+    }
+
+    /**
+     * Runs such work; what it deletes is overwritten on the way.
+     *
+     * @param keep asked at the end; false takes everything back: a rehearsal
+     */
+    public <T> T seal(Predicate<T> keep, Sealing<T> work) {
+        return alone(connection -> {
+            try (Statements statements = new Statements(connection)) {
+                statements.execute("BEGIN IMMEDIATE");
+                try {
+                    T result = work.in(statements);
+                    statements.close();
+                    statements.execute(keep.test(result) ? "COMMIT" : "ROLLBACK");
+                    return result;
+                } catch (SQLException | RuntimeException | Error e) {
+                    try {
+                        statements.close();
+                        statements.execute("ROLLBACK");
+                    } catch (SQLException again) {
+                        e.addSuppressed(again);
+                    }
+                    throw e;
+                }
+            }
+        });
+    }
+
+    /**
+     * Writes the file anew without the pages that are free, and empties the log of changes.
+     *
+     * @throws org.navette.core.problem.InputProblem when another program reads on in the old state
+     */
+    public void sweep() {
+        alone(connection -> {
+            // What stays may lie on the disk meanwhile; a study may be larger than the memory.
+            Sql.execute(connection, "PRAGMA temp_store = FILE");
+            Sql.execute(connection, "VACUUM");
+            emptyLog(connection);
+            Sql.execute(connection, "DELETE FROM property WHERE name = 'unswept'");
+            emptyLog(connection);
+            return null;
+        });
+    }
+
+    private void emptyLog(Connection connection) throws SQLException {
+        if (Sql.number(connection, "PRAGMA wal_checkpoint(TRUNCATE)") != 0) {
+            throw Problems.of(file.path(), "problem.unswept");
+        }
+    }
+
+    private <T> T alone(Reading<T> work) {
+        if (readOnly()) {
+            throw Problems.of(file.path(), "problem.readonly");
+        }
+        if (writing.isHeldByCurrentThread()) {
+            throw new IllegalStateException("an edit inside an edit");
+        }
+        writing.lock();
+        try {
+            if (closed) {
+                throw new IllegalStateException("the study is closed");
+            }
+            try (Connection connection = file.eraser()) {
+                return work.from(connection);
+            }
+        } catch (SQLException e) {
+            throw Problems.translate(file.path(), e);
+        } finally {
             writing.unlock();
         }
     }

@@ -105,6 +105,16 @@ public final class StudyFile {
         return connect(config, "");
     }
 
+    /** A connection that overwrites what it deletes. */
+    public Connection eraser() throws SQLException {
+        SQLiteConfig config = config();
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setCacheSize(-64_000);
+        config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
+        config.setPragma(SQLiteConfig.Pragma.RECURSIVE_TRIGGERS, "true");
+        return connect(config, "");
+    }
+
     /** A connection that reads beside the writer. */
     public Connection reader() throws SQLException {
         SQLiteConfig config = config();
