@@ -34,6 +34,7 @@ class JsonDocTest {
                 { "import codebook", "import", "codebook", study, codes },
                 { "import codings", "import", "codings", study, codings, "--coder", "ada" },
                 { "import behaviour", "import", "behaviour", study, orders, "--name", "o", "--kind", "transactions", "--customer", "customer", "--date", "date", "--amount", "amount" },
+                { "export data", "export", "data", study, folder.resolve("d.csv") },
                 { "sample draw", "sample", "draw", study, "--name", "one", "--size", "1" }, { "sample show", "sample", "show", study, "--name", "two" },
                 { "sample assign", "sample", "assign", study, "--name", "two", "--coders", "ada,bo", "--overlap", "1" },
                 { "sample progress", "sample", "progress", study, "--name", "two" }, { "agreement", "agreement", study, "--coders", "ada,bo" },

@@ -9,6 +9,7 @@ import org.navette.analysis.Analysis;
 import org.navette.analysis.crosstab.Crosstab;
 import org.navette.analysis.crosstab.CrosstabParams;
 import org.navette.analysis.crosstab.CrosstabResult;
+import org.navette.core.output.OutputFile;
 import org.navette.core.problem.InputProblem;
 import org.navette.core.problem.Place;
 import org.navette.core.progress.Progress;

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.navette.core.language.Catalogue;
+import org.navette.core.output.OutputFile;
 import org.navette.core.problem.InputProblem;
 import org.navette.core.progress.Cancelled;
 import org.navette.core.progress.Progress;

@@ -192,6 +192,10 @@ public final class Study implements AutoCloseable {
         return new Documents(connections);
     }
 
+    public Cases cases() {
+        return new Cases(connections);
+    }
+
     public Variables variables() {
         return new Variables(connections);
     }

@@ -3,6 +3,8 @@ package org.navette.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +104,50 @@ public final class Variables {
                 values.put(variable, found.get(variable.id()));
             }
         }
+        return values;
+    }
+
+    /** Value in the data → how many documents or cases have it, codes for "no answer" included; several answers stand together. */
+    public Map<String, Long> counts(Variable variable) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        Row<?> keep = row -> counts.put(row.getString(1), row.getLong(2));
+        String builtIn = BUILT_IN.get(variable);
+        if (builtIn != null) {
+            connections.each("SELECT " + builtIn + " AS v, count(*) FROM document d WHERE v IS NOT NULL GROUP BY v ORDER BY v", keep);
+        } else {
+            connections.each("SELECT value, count(*) FROM value WHERE variable_id = ? GROUP BY value ORDER BY value", keep, variable.id());
+        }
+        return counts;
+    }
+
+    /** Document id → variable id → value, its case's among them; codes for "no answer" are left out. */
+    public Map<Long, Map<Long, String>> ofDocuments(long... documents) {
+        String ids = Arrays.toString(documents);
+        Map<Long, Map<Long, String>> values = values("SELECT w.value, v.variable_id, v.value FROM json_each(?) w"
+                + " JOIN value v ON v.document_id = w.value WHERE " + GIVEN, ids);
+        values("SELECT d.id, v.variable_id, v.value FROM json_each(?) w JOIN document d ON d.id = w.value"
+                + " JOIN value v ON v.respondent_id = d.respondent_id WHERE " + GIVEN, ids)
+                .forEach((document, more) -> values.computeIfAbsent(document, d -> new HashMap<>()).putAll(more));
+        connections.each("SELECT d.id, " + String.join(", ", BUILT_IN.values()) + " FROM json_each(?) w JOIN document d ON d.id = w.value", row -> {
+            Map<Long, String> of = values.computeIfAbsent(row.getLong(1), d -> new HashMap<>());
+            int column = 2;
+            for (Variable variable : BUILT_IN.keySet()) {
+                of.put(variable.id(), row.getString(column++));
+            }
+            return null;
+        }, ids);
+        return values;
+    }
+
+    /** Case id → variable id → value; codes for "no answer" are left out. */
+    public Map<Long, Map<Long, String>> ofCases(long... cases) {
+        return values("SELECT w.value, v.variable_id, v.value FROM json_each(?) w JOIN value v ON v.respondent_id = w.value WHERE "
+                + GIVEN, Arrays.toString(cases));
+    }
+
+    private Map<Long, Map<Long, String>> values(String sql, String ids) {
+        Map<Long, Map<Long, String>> values = new HashMap<>();
+        connections.each(sql, row -> values.computeIfAbsent(row.getLong(1), d -> new HashMap<>()).put(row.getLong(2), row.getString(3)), ids);
         return values;
     }
 

@@ -3,14 +3,17 @@ package org.navette.analysis.metrics;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.navette.analysis.Messages;
 import org.navette.behaviour.engine.DuckDbEngine;
 import org.navette.behaviour.metrics.Banding;
 import org.navette.behaviour.metrics.Bands;
 import org.navette.behaviour.metrics.Metric;
+import org.navette.behaviour.metrics.MetricCatalogue;
 import org.navette.behaviour.metrics.Metrics;
 import org.navette.core.problem.InputProblem;
 import org.navette.core.problem.Place;
@@ -50,6 +53,14 @@ public final class MetricDesk implements AutoCloseable {
                         .anyMatch(summary -> summary.name().equals(metric.name())))
                 .findFirst()
                 .orElseThrow(() -> new InputProblem(Place.NOWHERE, Messages.text("metrics.notKept", metric.name())));
+    }
+
+    /** The metrics that are kept for any source, in the catalogue's order. */
+    public List<Metric> kept() {
+        Set<String> names = new HashSet<>();
+        study.sources().list().forEach(source -> metrics.stored(source).stream().flatMap(table -> table.summaries().stream())
+                .forEach(summary -> names.add(summary.name())));
+        return MetricCatalogue.all().stream().filter(metric -> names.contains(metric.name())).toList();
     }
 
     /** The figure of each of these customers; those without one are absent. */

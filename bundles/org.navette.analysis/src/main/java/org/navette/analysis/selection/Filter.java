@@ -12,6 +12,7 @@ import org.navette.analysis.Messages;
 import org.navette.core.problem.InputProblem;
 import org.navette.core.problem.Place;
 import org.navette.core.study.Code;
+import org.navette.core.study.NamedSet;
 import org.navette.core.study.Sample;
 import org.navette.core.study.SampleUnit;
 import org.navette.core.study.Variable;
@@ -19,8 +20,8 @@ import org.navette.core.study.VariableType;
 import org.navette.store.Study;
 
 /**
- * Which documents: terms joined by {@code AND}, each one of {@code sample:NAME}, {@code var:NAME=VALUE},
- * {@code NAME=VALUE}, {@code code:NAME} (the code or one below it), {@code sentiment:negative} (the machine's when no
+ * Which documents: terms joined by {@code AND}, each one of {@code sample:NAME}, {@code set:NAME},
+ * {@code var:NAME=VALUE}, {@code NAME=VALUE}, {@code code:NAME} (the code or one below it), {@code sentiment:negative} (the machine's when no
  * person tagged any). A value may stand between double quotes; capitals do not matter in values.
  */
 public final class Filter {
@@ -34,6 +35,9 @@ public final class Filter {
     /** One condition. */
     private sealed interface Term {
         record InSample(Sample sample) implements Term {
+        }
+
+        record InSet(NamedSet set) implements Term {
         }
 
         record Value(Variable variable, String value) implements Term {
@@ -65,6 +69,9 @@ public final class Filter {
             return new Term.InSample(study.samples().find(name)
                     .orElseThrow(() -> problem("filter.sample", name, names(study.samples().list(), Sample::name))));
         }
+        if (word.startsWith("set:")) {
+            return new Term.InSet(set(study, unquoted(word.substring("set:".length()))));
+        }
         if (word.startsWith("code:")) {
             String name = unquoted(word.substring("code:".length()));
             Code code = code(study, name);
@@ -82,6 +89,12 @@ public final class Filter {
         }
         return new Term.Value(variable(study, unquoted(rest.substring(0, sign).strip())),
                 unquoted(rest.substring(sign + 1).strip()));
+    }
+
+    /** The set of that name. @throws InputProblem listing those there are */
+    public static NamedSet set(Study study, String name) {
+        return study.sets().find(name)
+                .orElseThrow(() -> problem("filter.set", name, names(study.sets().list(), NamedSet::name)));
     }
 
     /** The code of that name or path. @throws InputProblem listing those there are */
@@ -124,6 +137,11 @@ public final class Filter {
                     drawn.set(frame.number(unit.document()));
                 }
                 yield drawn;
+            }
+            case Term.InSet in -> {
+                BitSet members = new BitSet();
+                in.set().documents().forEach(id -> members.set(frame.number(id)));
+                yield members;
             }
             case Term.Value value -> matching(frame.values(value.variable()), value);
             case Term.Coded coded -> judgements.get().carrying(coded.codes());

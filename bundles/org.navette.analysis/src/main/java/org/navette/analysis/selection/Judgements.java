@@ -5,12 +5,19 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 
 import org.navette.core.progress.Progress;
+import org.navette.core.study.Aside;
 import org.navette.core.study.Coder;
 import org.navette.core.study.Coding;
 import org.navette.core.study.Origin;
+import org.navette.core.study.SentimentScale;
 import org.navette.core.study.SentimentTag;
 import org.navette.core.study.Settlement;
 import org.navette.text.sentiment.Scored;
@@ -19,14 +26,17 @@ import org.navette.text.sentiment.Scored;
  * What people and the machine judged of each document. A document is judged when a person put any code or sentiment on it,
  * or said to have finished with it. It carries a code when at least half of the people who judged it put the code, anywhere
  * in it; it carries a net of codes when at least half put one of them. Its sentiment is the sign of the mean of its people's
- * whole-document tags. What was settled between coders counts in place of all that.
+ * whole-document tags; when more than half of these tags are asides (mixed, irrelevant) it has none, but the aside named
+ * more often (as often: mixed). What was settled between coders counts in place of all that.
  */
 public final class Judgements {
     private static final double NOTHING = 1e-9;
     private static final BitSet NOWHERE = new BitSet();
 
     private final Frame frame;
+    private final Predicate<Coder> heard;
     private final Map<Long, Integer> people = new HashMap<>();
+    private final Set<Long> machines = new HashSet<>();
     private final Map<Long, Longs> byCode = new HashMap<>();
     private final Map<Long, BitSet> settledFor = new HashMap<>();
     private final Map<Long, BitSet> settledAgainst = new HashMap<>();
@@ -36,10 +46,14 @@ public final class Judgements {
     private final int[] humanTags;
     private final double[] machineSum;
     private final int[] machineTags;
+    /** Of each document whose people's tags are not all points: how many said mixed and irrelevant. */
+    private final Map<Integer, int[]> asides = new HashMap<>();
     private boolean human;
+    private boolean machine;
 
-    private Judgements(Frame frame) {
+    private Judgements(Frame frame, Predicate<Coder> heard) {
         this.frame = frame;
+        this.heard = heard;
         int n = frame.size();
         judges = new int[n];
         humanSum = new double[n];
@@ -48,14 +62,24 @@ public final class Judgements {
         machineTags = new int[n];
     }
 
+    /** Of all people. */
     public static Judgements of(Frame frame, Progress progress) {
-        return new Judgements(frame).read(progress);
+        Judgements all = new Judgements(frame, coder -> true).read(progress);
+        frame.study().settlements().list().forEach(all::settle);
+        return all;
+    }
+
+    /** Of some people only, whatever was settled between them and others. */
+    public static Judgements of(Frame frame, Predicate<Coder> heard, Progress progress) {
+        return new Judgements(frame, heard).read(progress);
     }
 
     private Judgements read(Progress progress) {
         var codings = frame.study().codings();
         for (Coder coder : codings.coders()) {
-            if (!coder.machine()) {
+            if (coder.machine()) {
+                machines.add(coder.id());
+            } else if (heard.test(coder)) {
                 people.put(coder.id(), people.size());
             }
         }
@@ -80,7 +104,6 @@ public final class Judgements {
             judges[document]++;
             judged.set(document);
         }
-        frame.study().settlements().list().forEach(this::settle);
         return this;
     }
 
@@ -99,15 +122,21 @@ public final class Judgements {
         if (person != null) {
             seen.add((long) document * people.size() + person);
         }
-        if (tag.segment() == null && tag.polarity() != null) {
+        if (tag.segment() != null) {
+            return;
+        }
+        if (tag.aside() != null) {
             if (person != null) {
-                human = true;
-                humanSum[document] += tag.polarity();
-                humanTags[document]++;
-            } else {
-                machineSum[document] += tag.polarity();
-                machineTags[document]++;
+                asides.computeIfAbsent(document, d -> new int[Aside.values().length])[tag.aside().ordinal()]++;
             }
+        } else if (person != null) {
+            human = true;
+            humanSum[document] += tag.polarity();
+            humanTags[document]++;
+        } else if (tag.origin() == Origin.MACHINE || machines.contains(tag.coder())) {
+            machine = true;
+            machineSum[document] += tag.polarity();
+            machineTags[document]++;
         }
     }
 
@@ -120,6 +149,10 @@ public final class Judgements {
             human = true;
             humanTags[document] = settlement.polarity() == null ? 0 : 1;
             humanSum[document] = settlement.polarity() == null ? 0 : settlement.polarity();
+            asides.remove(document);
+            if (settlement.aside() != null) {
+                asides.computeIfAbsent(document, d -> new int[Aside.values().length])[settlement.aside().ordinal()]++;
+            }
         }
     }
 
@@ -168,29 +201,83 @@ public final class Judgements {
         return carrying;
     }
 
+    /** Whether people judged a document, or settled something about it. */
+    public boolean judged(int document) {
+        return judged.get(document);
+    }
+
+    /** How many people judged a document. */
+    public int judges(int document) {
+        return judges[document];
+    }
+
     /** Whether any person tagged the sentiment of a whole document. */
     public boolean humanSentiment() {
-        return human;
+        return human || !asides.isEmpty();
+    }
+
+    /** Whether the machine tagged any. */
+    public boolean machineSentiment() {
+        return machine;
+    }
+
+    /** Mean polarity that people, or the machine, found in a document; null without a tag that is a point. */
+    public Double mean(int document, boolean ofMachine) {
+        int tags = ofMachine ? machineTags[document] : humanTags[document];
+        return tags == 0 ? null : (Double) ((ofMachine ? machineSum : humanSum)[document] / tags);
+    }
+
+    /** What people said of a document's sentiment instead of a point, when more than half of them did; null else. */
+    public Aside aside(int document) {
+        int[] said = asides.get(document);
+        if (said == null || said[0] + said[1] <= humanTags[document]) {
+            return null;
+        }
+        return said[Aside.MIXED.ordinal()] >= said[Aside.IRRELEVANT.ordinal()] ? Aside.MIXED : Aside.IRRELEVANT;
+    }
+
+    /** Documents whose people said an aside. */
+    public Map<Aside, BitSet> asides() {
+        Map<Aside, BitSet> said = new EnumMap<>(Aside.class);
+        for (int document : asides.keySet()) {
+            Aside aside = aside(document);
+            if (aside != null) {
+                said.computeIfAbsent(aside, a -> new BitSet()).set(document);
+            }
+        }
+        return said;
+    }
+
+    /** Documents by the point of a scale that lies nearest to the mean of their people's tags, every point of it in order. */
+    public SortedMap<Double, BitSet> points(SentimentScale scale) {
+        SortedMap<Double, BitSet> points = new TreeMap<>();
+        scale.polarities().forEach(point -> points.put(point, new BitSet()));
+        for (int i = 0; i < humanTags.length; i++) {
+            if (humanTags[i] > 0 && aside(i) == null) {
+                points.get(scale.nearest(humanSum[i] / humanTags[i])).set(i);
+            }
+        }
+        return points;
     }
 
     /** Documents by the sentiment that people, or the machine, found in them; those without a tag are in none. */
-    public Map<Feeling, BitSet> sentiments(boolean machine) {
+    public Map<Feeling, BitSet> sentiments(boolean ofMachine) {
         Map<Feeling, BitSet> classes = new EnumMap<>(Feeling.class);
         for (Feeling feeling : Feeling.values()) {
             classes.put(feeling, new BitSet());
         }
-        double[] sums = machine ? machineSum : humanSum;
-        int[] tags = machine ? machineTags : humanTags;
+        double[] sums = ofMachine ? machineSum : humanSum;
+        int[] tags = ofMachine ? machineTags : humanTags;
         for (int i = 0; i < sums.length; i++) {
-            if (tags[i] > 0) {
-                classes.get(feeling(sums[i] / tags[i], machine)).set(i);
+            if (tags[i] > 0 && (ofMachine || aside(i) == null)) {
+                classes.get(feeling(sums[i] / tags[i], ofMachine)).set(i);
             }
         }
         return classes;
     }
 
-    private static Feeling feeling(double mean, boolean machine) {
-        double threshold = machine ? Scored.THRESHOLD : NOTHING;
+    private static Feeling feeling(double mean, boolean ofMachine) {
+        double threshold = ofMachine ? Scored.THRESHOLD : NOTHING;
         return mean >= threshold ? Feeling.POSITIVE : mean <= -threshold ? Feeling.NEGATIVE : Feeling.NEUTRAL;
     }
 

@@ -1,4 +1,4 @@
-package org.navette.report;
+package org.navette.core.output;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -8,39 +8,40 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
+import org.navette.core.Messages;
 import org.navette.core.problem.InputProblem;
 import org.navette.core.problem.Place;
 import org.navette.core.progress.Progress;
 
 /** A file that appears whole or not at all: written beside its place, then moved there. */
-final class OutputFile {
+public final class OutputFile {
     private final Path target;
 
     /** What fills the file. */
-    interface Content {
+    public interface Content {
         void write(OutputStream out) throws IOException;
     }
 
-    OutputFile(Path target) {
+    public OutputFile(Path target) {
         this.target = target.toAbsolutePath().normalize();
     }
 
     /** Before long work begins. @throws InputProblem when nothing could be written here */
-    void mustBeWritable() {
+    public void mustBeWritable() {
         Path folder = target.getParent();
         if (folder == null || !Files.isDirectory(folder)) {
-            throw problem("problem.folder", null, folder);
+            throw problem("output.folder", null, folder);
         }
         if (Files.isDirectory(target)) {
-            throw problem("problem.isfolder", null);
+            throw problem("output.isfolder", null);
         }
         if (!Files.isWritable(folder)) {
-            throw problem("problem.readonly", null, folder);
+            throw problem("output.readonly", null, folder);
         }
     }
 
     /** @throws InputProblem when the disk refuses; then, and when the content or the user stops it, nothing is left behind */
-    void write(Content content, Progress progress) {
+    public void write(Content content, Progress progress) {
         mustBeWritable();
         Path draft = null;
         try {
@@ -52,7 +53,7 @@ final class OutputFile {
             readableAsUsual(draft);
             move(draft);
         } catch (IOException e) {
-            throw discard(draft, problem("problem.write", e, e.getMessage()));
+            throw discard(draft, problem("output.write", e, e.getMessage()));
         } catch (RuntimeException e) {
             throw discard(draft, e);
         }
@@ -66,7 +67,7 @@ final class OutputFile {
         }
     }
 
-    /** Temporary files are private to their maker; a report is for others too. */
+    /** Temporary files are private to their maker; a result is for others too. */
     private static void readableAsUsual(Path draft) {
         // Fails quietly by contract where the file system has no such permissions.
         draft.toFile().setReadable(true, false);
