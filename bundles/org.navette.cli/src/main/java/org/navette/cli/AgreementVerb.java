@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 
 import org.navette.analysis.agreement.AgreementUnit;
+import org.navette.analysis.agreement.Estimate;
 import org.navette.analysis.agreement.ListDisagreements;
 import org.navette.analysis.agreement.MeasureAgreement;
 import org.navette.analysis.agreement.MeasureAgreement.Row;
-import org.navette.statistics.tables.Interval;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -77,16 +77,16 @@ final class AgreementVerb extends StudyVerb {
 
     private static void line(TextTable table, String name, Row row) {
         table.row(name, Messages.text("number", row.units()), share(row.observed()), share(row.expected()), share(row.prevalence()),
-                coefficient(row.kappa(), row.kappaInterval()), coefficient(row.alpha(), row.alphaInterval()),
-                coefficient(row.ac1(), row.ac1Interval()), coefficient(row.spans(), null));
+                coefficient(row.kappa()), coefficient(row.alpha()), coefficient(row.ac1()),
+                row.spans() == null ? "–" : Messages.text("agreement.coefficient", row.spans()));
     }
 
     private static String share(Double value) {
         return value == null ? "–" : Messages.text("agreement.share", value);
     }
 
-    private static String coefficient(Double value, Interval interval) {
-        return value == null ? "–" : Messages.text("agreement.coefficient", value)
-                + (interval == null ? "" : " " + Messages.text("agreement.interval", interval.low(), interval.high()));
+    private static String coefficient(Estimate estimate) {
+        return estimate == null ? "–" : Messages.text("agreement.coefficient", estimate.value())
+                + (estimate.low() == null ? "" : " " + Messages.text("agreement.interval", estimate.low(), estimate.high()));
     }
 }

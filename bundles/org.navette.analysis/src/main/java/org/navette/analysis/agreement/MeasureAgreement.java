@@ -23,7 +23,6 @@ import org.navette.statistics.agreement.Coefficients;
 import org.navette.statistics.agreement.Level;
 import org.navette.statistics.agreement.Ratings;
 import org.navette.statistics.agreement.SpanAgreement;
-import org.navette.statistics.tables.Interval;
 import org.navette.store.Study;
 
 /**
@@ -68,8 +67,8 @@ public final class MeasureAgreement implements Analysis<MeasureAgreement.Params,
      * @param table      two coders: [first][second] with category 0 not put, 1 put; null for more coders
      * @param spans      α_u; null when not asked for
      */
-    public record Row(String code, long units, Double observed, Double expected, Double prevalence, Double kappa, Interval kappaInterval,
-            Double alpha, Interval alphaInterval, Double ac1, Interval ac1Interval, Double spans, long[][] table) {
+    public record Row(String code, long units, Double observed, Double expected, Double prevalence, Estimate kappa,
+            Estimate alpha, Estimate ac1, Double spans, long[][] table) {
     }
 
     @Override
@@ -119,9 +118,9 @@ public final class MeasureAgreement implements Analysis<MeasureAgreement.Params,
         Double alphaU = spans.isPresent() ? (Double) spans.getAsDouble() : null;
         // Nobody can put nothing on a segment: without such units chance has no meaning.
         return unit == AgreementUnit.SEGMENT
-                ? new Row(code, c.units(), finite(c.observed()), null, prevalence, null, null, null, null, null, null, alphaU, table)
-                : new Row(code, c.units(), finite(c.observed()), finite(c.expected()), prevalence, finite(c.kappa()), agreement.kappa(),
-                        finite(c.alpha()), agreement.alpha(), finite(c.ac1()), agreement.ac1(), alphaU, table);
+                ? new Row(code, c.units(), finite(c.observed()), null, prevalence, null, null, null, alphaU, table)
+                : new Row(code, c.units(), finite(c.observed()), finite(c.expected()), prevalence, Estimate.of(c.kappa(), agreement.kappa()),
+                        Estimate.of(c.alpha(), agreement.alpha()), Estimate.of(c.ac1(), agreement.ac1()), alphaU, table);
     }
 
     private static Double finite(double value) {
