@@ -1,6 +1,5 @@
 package org.navette.cli;
 
-import java.time.Instant;
 import java.util.List;
 
 import org.navette.core.problem.InputProblem;
@@ -53,7 +52,7 @@ final class CodingVerb extends Verbs {
                 Code label = CodeVerb.find(opened, code);
                 Segment segment = segment(read);
                 return opened.edit(Label.of(Deed.ADD_CODING, label.name(), read.name()),
-                        e -> e.addCoding(new Coding(0, read.id(), segment, label.id(), e.coder(coder, false).id(), null, Origin.HUMAN, Instant.now(), null)));
+                        e -> e.addCoding(new Coding(0, read.id(), segment, label.id(), e.coder(coder, false).id(), null, Origin.HUMAN, e.at(), null)));
             });
             answer(new Added(id), () -> say("coding.added", Long.toString(id)));
         }

@@ -1,5 +1,6 @@
 package org.navette.store;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -45,6 +46,11 @@ public final class Editor {
         plan = new PlanEdits(edits);
         notes = new NoteEdits(edits, judgements);
         team = new TeamEdits(edits);
+    }
+
+    /** The time of this edit: its journal entry's, and that of everything it adds. A replay sets it; the clock on the wall would not do. */
+    public Instant at() {
+        return edits.at();
     }
 
     /** For tables that have no method here. */

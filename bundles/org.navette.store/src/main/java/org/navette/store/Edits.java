@@ -1,6 +1,7 @@
 package org.navette.store;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Optional;
 
 import org.navette.core.problem.InputProblem;
@@ -15,12 +16,18 @@ final class Edits {
     private final Recording recording;
     private final Statements statements;
     private final Connections connections;
+    private final Instant at;
     private boolean over;
 
-    Edits(Recording recording, Connections connections) {
+    Edits(Recording recording, Connections connections, Instant at) {
         this.recording = recording;
         this.statements = recording.statements();
         this.connections = connections;
+        this.at = at;
+    }
+
+    Instant at() {
+        return at;
     }
 
     /** Reads what this edit sees. */

@@ -2,19 +2,22 @@ package org.navette.store;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import org.navette.core.progress.Progress;
 import org.navette.store.file.Connections;
 import org.navette.store.file.Json;
 import org.navette.store.file.Sql;
 import org.navette.store.file.Statements;
+import org.navette.store.file.Watch;
 import org.navette.store.journal.Recording;
 import org.navette.store.journal.Reversal;
 import org.navette.store.journal.Table;
@@ -25,7 +28,8 @@ final class History {
 
     private final Connections connections;
     private final Map<String, Table> tables;
-    private final String who;
+    private volatile String who;
+    private volatile InstantSource clock = InstantSource.system();
     private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
 
     /** @param tables what {@link Recording#install} found; empty for a study that is only read */
@@ -37,6 +41,12 @@ final class History {
 
     String who() {
         return who;
+    }
+
+    /** From here on edits are that person's, at that time: a replay makes them as they were made. */
+    void sitDown(String person, InstantSource time) {
+        who = person;
+        clock = time;
     }
 
     Runnable listen(Consumer<Change> listener) {
@@ -53,7 +63,7 @@ final class History {
         connections.write(false, statements -> {
             long journal = nextEntry(statements);
             Recording recording = new Recording(statements, tables, journal);
-            Edits edits = new Edits(recording, connections);
+            Edits edits = new Edits(recording, connections, clock.instant());
             try {
                 done.result = work.apply(new Editor(edits));
             } finally {
@@ -63,7 +73,7 @@ final class History {
                 return false;
             }
             dropUndone(statements);
-            enter(statements, journal, who, label.apply(done.result), "done");
+            enter(statements, journal, edits.at(), who, label.apply(done.result), "done");
             done.change = change(statements, journal);
             return true;
         });
@@ -76,7 +86,7 @@ final class History {
             T result;
         };
         connections.write(false, statements -> {
-            Edits edits = new Edits(new Recording(statements, tables, nextEntry(statements)), connections);
+            Edits edits = new Edits(new Recording(statements, tables, nextEntry(statements)), connections, clock.instant());
             try {
                 done.result = work.apply(new Editor(edits));
             } finally {
@@ -91,9 +101,9 @@ final class History {
         return statements.first("SELECT seq FROM sqlite_sequence WHERE name = 'journal'", row -> row.getLong(1)).orElse(0L) + 1;
     }
 
-    static void enter(Statements statements, long journal, String who, Label label, String state) throws SQLException {
+    static void enter(Statements statements, long journal, Instant at, String who, Label label, String state) throws SQLException {
         statements.run("INSERT INTO journal (id, at, who, deed, arguments, state) VALUES (?, ?, ?, ?, ?, ?)", journal,
-                Instant.now(), who, label.deed().word(), Json.write(label.arguments()), state);
+                at, who, label.deed().word(), Json.write(label.arguments()), state);
     }
 
     /** After a new edit what was taken back cannot come again; the entries stay, their changes go. */
@@ -104,26 +114,39 @@ final class History {
         }
     }
 
-    /** Takes back the newest entry that stands, or does the oldest one again that was taken back. */
-    Optional<Long> reverse(boolean undo) {
+    /**
+     * Takes back the newest entries that stand, or does the oldest ones again that were taken back: one transaction.
+     *
+     * @param until the last entry to reverse, or null for only the next one
+     * @return the entries in the order in which they were reversed; empty when there are none
+     */
+    List<Long> reverse(boolean undo, Long until, Progress progress) {
         var done = new Object() {
-            Optional<Long> entry = Optional.empty();
-            Change change;
+            List<Long> entries = List.of();
+            final List<Change> changes = new ArrayList<>();
         };
         connections.write(true, statements -> {
-            done.entry = statements.first(undo ? "SELECT id FROM journal WHERE state = 'done' ORDER BY id DESC LIMIT 1"
-                    : "SELECT id FROM journal WHERE state = 'undone' ORDER BY id LIMIT 1", row -> row.getLong(1));
-            if (done.entry.isEmpty()) {
-                return false;
+            done.entries = undo
+                    ? Sql.list(statements.connection(), "SELECT id FROM journal WHERE state = 'done' AND id >= ? ORDER BY id DESC LIMIT ?",
+                            row -> row.getLong(1), until == null ? 0 : until, until == null ? 1 : -1)
+                    : Sql.list(statements.connection(), "SELECT id FROM journal WHERE state = 'undone' AND id <= ? ORDER BY id LIMIT ?",
+                            row -> row.getLong(1), until == null ? Long.MAX_VALUE : until, until == null ? 1 : -1);
+            try (Watch watch = new Watch(statements.connection(), progress)) {
+                long rows = 0;
+                for (long journal : done.entries) {
+                    rows += Reversal.size(statements, journal);
+                }
+                progress.begin(Messages.text(undo ? "progress.undo" : "progress.redo"), rows);
+                for (long journal : done.entries) {
+                    new Reversal(statements, tables, journal, progress).run();
+                    statements.run("UPDATE journal SET state = ? WHERE id = ?", undo ? "undone" : "done", journal);
+                    done.changes.add(change(statements, journal));
+                }
             }
-            long journal = done.entry.get();
-            new Reversal(statements, tables, journal).run();
-            statements.run("UPDATE journal SET state = ? WHERE id = ?", undo ? "undone" : "done", journal);
-            done.change = change(statements, journal);
-            return true;
+            return !done.entries.isEmpty();
         });
-        tell(done.change);
-        return done.entry;
+        done.changes.forEach(this::tell);
+        return done.entries;
     }
 
     void tell(Change change) {

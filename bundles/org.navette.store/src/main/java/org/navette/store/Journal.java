@@ -5,8 +5,11 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
+import org.navette.core.problem.InputProblem;
+import org.navette.core.progress.Progress;
 import org.navette.store.file.Connections;
 import org.navette.store.file.Json;
+import org.navette.store.file.Problems;
 import org.navette.store.file.Row;
 import org.navette.store.file.StudyFile;
 
@@ -38,12 +41,60 @@ public final class Journal {
 
     /** Takes the newest standing entry back. @return it, or empty when there is none */
     public Optional<JournalEntry> undo() {
-        return history.reverse(true).flatMap(this::entry);
+        return undo(Progress.NONE);
+    }
+
+    /** As {@link #undo()}; cancelling leaves the study as it was. */
+    public Optional<JournalEntry> undo(Progress progress) {
+        return entries(history.reverse(true, null, progress)).stream().findFirst();
+    }
+
+    /**
+     * Takes every standing entry from the newest down to this one back, in one go; cancelling leaves the study as it was.
+     *
+     * @param last the oldest entry to take back
+     * @return the entries taken back, newest first
+     * @throws InputProblem when that entry does not stand, or a later one cannot be undone
+     */
+    public List<JournalEntry> undoTo(long last, Progress progress) {
+        mustBe("done", "problem.undo", last);
+        return entries(history.reverse(true, last, progress));
+    }
+
+    /**
+     * Does every entry again that was taken back, from the oldest up to this one.
+     *
+     * @return the entries done again, oldest first
+     * @throws InputProblem when that entry was not taken back, or an edit since ended its redo
+     */
+    public List<JournalEntry> redoTo(long last, Progress progress) {
+        mustBe("undone", "problem.redo", last);
+        return entries(history.reverse(false, last, progress));
+    }
+
+    private void mustBe(String state, String problem, long id) {
+        String is = connections.first("SELECT state FROM journal WHERE id = ?", row -> row.getString(1), id)
+                .orElseThrow(() -> Problems.content("problem.noentry", Long.toString(id)));
+        if (!is.equals(state)) {
+            throw Problems.content(problem, Long.toString(id));
+        }
+        if (connections.number("SELECT count(*) FROM journal WHERE state = 'fixed' AND id > ?", id) > 0) {
+            throw Problems.content("problem.undo", Long.toString(id));
+        }
+    }
+
+    private List<JournalEntry> entries(List<Long> ids) {
+        return ids.stream().map(id -> entry(id).orElseThrow()).toList();
     }
 
     /** Does the entry that was taken back last again; a new edit in between ends that. */
     public Optional<JournalEntry> redo() {
-        return history.reverse(false).flatMap(this::entry);
+        return redo(Progress.NONE);
+    }
+
+    /** As {@link #redo()}; cancelling leaves the study as it was. */
+    public Optional<JournalEntry> redo(Progress progress) {
+        return entries(history.reverse(false, null, progress)).stream().findFirst();
     }
 
     /** Changes with every edit, undo and redo: caches compare it. Equal stamps of one study mean equal content. */

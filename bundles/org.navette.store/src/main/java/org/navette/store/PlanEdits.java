@@ -1,6 +1,5 @@
 package org.navette.store;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -90,7 +89,7 @@ final class PlanEdits {
     long keepCodebook(String given, String who, List<Code> codes) {
         String name = Edits.name(given);
         return edits.insert("codebook_version", "INSERT INTO codebook_version (id, name, who, at, codes) VALUES (?, ?, ?, ?, ?)",
-                "problem.version.taken", name, name, who, Instant.now(), CodesText.write(codes));
+                "problem.version.taken", name, name, who, edits.at(), CodesText.write(codes));
     }
 
     void scale(SentimentScale scale) {
@@ -102,6 +101,6 @@ final class PlanEdits {
 
     void metricsComputed(long source, LocalDate asOf, long customers) {
         edits.insert("metric_run", "INSERT INTO metric_run (id, source_id, as_of, customers, at) VALUES (?, ?, ?, ?, ?)", null,
-                null, source, asOf, customers, Instant.now());
+                null, source, asOf, customers, edits.at());
     }
 }

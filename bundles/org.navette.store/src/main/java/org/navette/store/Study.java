@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,7 +69,7 @@ public final class Study implements AutoCloseable {
                 statements.run(property, "id", UUID.randomUUID().toString());
                 statements.run(property, "title", title);
                 statements.run(property, "language", language);
-                History.enter(statements, 1, who, Label.of(Deed.NEW_STUDY, title), "fixed");
+                History.enter(statements, 1, Instant.now(), who, Label.of(Deed.NEW_STUDY, title), "fixed");
                 statements.execute("COMMIT");
             }
             return open(file, who);
@@ -310,6 +311,10 @@ public final class Study implements AutoCloseable {
                     journal().entry(seal).orElseThrow().label().sentence());
         }
         return new Study(new Connections(connections.file(), Past.copy(connections, entry, temporary, progress)), null, null, Map.of(), "");
+    }
+
+    History history() {
+        return history;
     }
 
     /** What is wrong with the file, a sentence each; empty when it is sound. */

@@ -1,7 +1,6 @@
 package org.navette.analysis.demo;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,9 +38,8 @@ final class GivenSample {
         List<SampleUnit> units = units();
         // the weights 1/π of a sample add up to its frame, but for the digits that were rounded away
         long frame = Math.round(units.stream().mapToDouble(SampleUnit::weight).sum());
-        Sample sample = new Sample(0, name, 0, units.size(), frame, List.of("channel"), "proportional", null,
-                Instant.now());
-        study.edit(Label.of(Deed.DRAW_SAMPLE, units.size(), name, "0"), editor -> editor.addSample(sample, units));
+        study.edit(Label.of(Deed.DRAW_SAMPLE, units.size(), name, "0"), editor -> editor.addSample(
+                new Sample(0, name, 0, units.size(), frame, List.of("channel"), "proportional", null, editor.at()), units));
         return units.size();
     }
 

@@ -3,7 +3,6 @@ package org.navette.analysis.intake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Map;
@@ -115,7 +114,7 @@ public final class ImportBehaviour implements Analysis<ImportBehaviour.Params, I
         }
         study.edit(Label.of(Deed.IMPORT_BEHAVIOUR, declared.rows(), params.name()), editor -> {
             editor.importedFile(new ImportedFile(params.file().toString(), declared.hash(), declared.rows(), rejected,
-                    Instant.now(), "behaviour", null));
+                    editor.at(), "behaviour", null));
             return editor.addSource(new Source(0, params.name(), params.kind(), params.file().toString(),
                     params.reference(), params.columns(), declared.rows(), declared.hash()));
         });

@@ -1,7 +1,6 @@
 package org.navette.analysis.intake;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +45,7 @@ public final class ImportCodebook implements Analysis<ImportCodebook.Params, Imp
                 Code earlier = standing.get(new Place(parent, row.code()));
                 ids.put(row.code(), put(editor, row, parent, i, Optional.ofNullable(earlier)));
             }
-            editor.importedFile(new ImportedFile(params.file().toString(), hash, rows.size(), 0, Instant.now(), "codebook", null));
+            editor.importedFile(new ImportedFile(params.file().toString(), hash, rows.size(), 0, editor.at(), "codebook", null));
             return new Result(rows.size());
         }, result -> Label.of(Deed.IMPORT_CODEBOOK, result.codes(), params.file().getFileName()));
     }

@@ -1,7 +1,6 @@
 package org.navette.analysis.intake;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +56,7 @@ public final class ImportCodings implements Analysis<ImportCodings.Params, Impor
                 String hash = FileHash.of(params.file(), progress);
                 long rejected = rejects.count();
                 Path path = rejects.path().orElse(null);
-                editor.importedFile(new ImportedFile(params.file().toString(), hash, intake.rows, rejected, intake.now, "codings", null));
+                editor.importedFile(new ImportedFile(params.file().toString(), hash, intake.rows, rejected, editor.at(), "codings", null));
                 rejects.close();
                 RejectsPlace.requireTaken(intake.rows, params.file(), rejects);
                 return new Result(intake.codings, intake.tags, rejected, path);
@@ -78,7 +77,6 @@ public final class ImportCodings implements Analysis<ImportCodings.Params, Impor
         private final Map<String, Optional<Code>> codes = new HashMap<>();
         private final Map<String, Coder> coders = new HashMap<>();
         private final Map<Long, Integer> lengths = new HashMap<>();
-        private final Instant now = Instant.now();
         private long rows;
         private long codings;
         private long tags;
@@ -110,12 +108,12 @@ public final class ImportCodings implements Analysis<ImportCodings.Params, Impor
             Coder coder = coder(row);
             code.ifPresent(c -> {
                 editor.addCoding(new Coding(0, document, row.segment(), c.id(), coder.id(), row.weight(), Origin.HUMAN,
-                        now, row.memo()));
+                        editor.at(), row.memo()));
                 codings++;
             });
             if (row.sentiment() != null) {
                 editor.tagSentiment(new SentimentTag(0, document, row.segment(), row.sentiment(), coder.id(),
-                        Origin.HUMAN, now));
+                        Origin.HUMAN, editor.at()));
                 tags++;
             }
             rows++;

@@ -1,7 +1,6 @@
 package org.navette.analysis.intake;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,7 +91,7 @@ public final class ImportDocuments implements Analysis<ImportDocuments.Params, I
                         intake.table(file, variables, notes);
                     }
                     editor.importedFile(new ImportedFile(file.toString(), hash, intake.taken() - taken, rejects.count() - refused,
-                            Instant.now(), "documents", null));
+                            editor.at(), "documents", null));
                 }
                 long rejected = rejects.count();
                 Path path = rejects.path().orElse(null);

@@ -1,6 +1,5 @@
 package org.navette.analysis.sampling;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -76,10 +75,9 @@ public final class DrawSample implements Analysis<DrawSample.Params, DrawSample.
             int unit = draw.units()[i];
             units.add(new SampleUnit(frame.id(unit), labels.get(strata[unit]), draw.probabilities()[i], i));
         }
-        Sample sample = new Sample(0, params.name(), params.seed(), params.size(), eligible.cardinality(),
-                params.strata(), allocation.name().toLowerCase(Locale.ROOT), params.filter(), Instant.now());
         study.edit(Label.of(Deed.DRAW_SAMPLE, params.size(), params.name(), Long.toString(params.seed())),
-                editor -> editor.addSample(sample, units));
+                editor -> editor.addSample(new Sample(0, params.name(), params.seed(), params.size(), eligible.cardinality(),
+                        params.strata(), allocation.name().toLowerCase(Locale.ROOT), params.filter(), editor.at()), units));
         List<Stratum> result = new ArrayList<>();
         for (int h = 0; h < labels.size(); h++) {
             result.add(new Stratum(labels.get(h), draw.frames()[h], draw.sizes()[h]));

@@ -1,6 +1,5 @@
 package org.navette.analysis.sentiment;
 
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -54,7 +53,6 @@ public final class ScoreSentiment implements Analysis<ScoreSentiment.Params, Sco
             for (Polarity polarity : Polarity.values()) {
                 classes.put(word(polarity), 0L);
             }
-            Instant now = Instant.now();
             long[] skipped = new long[1];
             study.documents().forEach(document -> {
                 progress.check();
@@ -65,7 +63,7 @@ public final class ScoreSentiment implements Analysis<ScoreSentiment.Params, Sco
                 } else {
                     Scored scored = scorer.get().score(document.text());
                     editor.tagSentiment(new SentimentTag(0, document.id(), null, scored.polarity(), machine.id(),
-                            Origin.MACHINE, now));
+                            Origin.MACHINE, editor.at()));
                     classes.merge(word(scored.decision()), 1L, Long::sum);
                 }
                 progress.worked(1);

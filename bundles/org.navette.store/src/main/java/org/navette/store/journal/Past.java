@@ -74,7 +74,7 @@ public final class Past {
                     row -> row.getLong(1), entry);
             for (long taken : later) {
                 progress.check();
-                new Reversal(statements, tables, taken).run();
+                new Reversal(statements, tables, taken, progress).run();
                 statements.run("UPDATE journal SET state = 'undone' WHERE id = ?", taken);
             }
             statements.execute("COMMIT");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.navette.core.progress.Progress;
 import org.navette.store.file.Sql;
 import org.navette.store.file.Statements;
 
@@ -19,16 +20,27 @@ import org.navette.store.file.Statements;
  * hurt rows that the record is about to put right.
  */
 public final class Reversal {
+    /** Rows that go between two looks at the progress. */
+    private static final long CHUNK = 1000;
     private final Statements statements;
     private final Map<String, Table> tables;
     private final long journal;
+    private final Progress progress;
     /** Table → the rows that came back. */
     private final Map<String, Runs> back = new HashMap<>();
 
-    public Reversal(Statements statements, Map<String, Table> tables, long journal) {
+    /** @param progress asked to go on every few rows; who begins its step says {@link #size} as the total */
+    public Reversal(Statements statements, Map<String, Table> tables, long journal, Progress progress) {
         this.statements = statements;
         this.tables = tables;
         this.journal = journal;
+        this.progress = progress;
+    }
+
+    /** Rows that came, went or changed with an entry. */
+    public static long size(Statements statements, long journal) throws SQLException {
+        return statements.first("SELECT ifnull(sum(ifnull(until_id, row_id) - row_id + 1), 0) FROM change WHERE journal_id = ?",
+                row -> row.getLong(1), journal).orElseThrow();
     }
 
     public void run() throws SQLException {
@@ -41,7 +53,9 @@ public final class Reversal {
         Sql.each(statements.connection(),
                 "SELECT table_name, op, row_id, old FROM change WHERE journal_id = ? AND id <= ? AND op <> 'I' ORDER BY id DESC",
                 row -> {
+                    progress.check();
                     restore(tables.get(row.getString(1)), row.getString(2), row.getLong(3), row.getString(4));
+                    progress.worked(1);
                     return null;
                 }, journal, last);
         statements.run("DELETE FROM change WHERE journal_id = ? AND id <= ?", journal, last);
@@ -60,7 +74,12 @@ public final class Reversal {
                 "SELECT table_name, row_id, until_id FROM change WHERE journal_id = ? AND op = 'I'",
                 row -> new Came(row.getString(1), row.getLong(2), row.getLong(3)), journal);
         for (Came run : runs) {
-            statements.run("DELETE FROM main." + Table.quoted(run.table()) + " WHERE id BETWEEN ? AND ?", run.first(), run.last());
+            for (long first = run.first(); first <= run.last(); first += CHUNK) {
+                progress.check();
+                long last = Math.min(run.last(), first + CHUNK - 1);
+                statements.run("DELETE FROM main." + Table.quoted(run.table()) + " WHERE id BETWEEN ? AND ?", first, last);
+                progress.worked(last - first + 1);
+            }
         }
     }
 

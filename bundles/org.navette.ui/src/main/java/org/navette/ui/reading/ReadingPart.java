@@ -1,6 +1,5 @@
 package org.navette.ui.reading;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +17,7 @@ import org.navette.core.study.Origin;
 import org.navette.core.study.Segment;
 import org.navette.core.study.SentimentTag;
 import org.navette.store.Deed;
+import org.navette.store.Editor;
 import org.navette.ui.Messages;
 import org.navette.ui.documents.Feeling;
 import org.navette.ui.session.SessionEvent;
@@ -190,7 +190,7 @@ public final class ReadingPart {
         String who = session.study().orElseThrow().who();
         session.edit(org.navette.store.Label.of(Deed.TAG_SENTIMENT, Feeling.word(polarity), open.document().name()),
                 editor -> editor.tagSentiment(new SentimentTag(0, document, null, polarity, editor.coder(who, false).id(),
-                        Origin.HUMAN, Instant.now())));
+                        Origin.HUMAN, editor.at())));
     }
 
     /** Opens the list of codes beside the selection. */
@@ -213,7 +213,7 @@ public final class ReadingPart {
         text.selection().ifPresent(range -> {
             Segment segment = positions.segment(range[0], range[1]);
             session.edit(org.navette.store.Label.of(Deed.ADD_CODING, open.codes().get(code).name(), open.document().name()),
-                    editor -> editor.addCoding(coding(segment, code, editor.coder(who(), false).id())));
+                    editor -> editor.addCoding(coding(editor, segment, code)));
         });
     }
 
@@ -221,7 +221,7 @@ public final class ReadingPart {
         text.selection().ifPresent(range -> {
             Segment segment = positions.segment(range[0], range[1]);
             session.edit(org.navette.store.Label.of(Deed.ADD_CODING, name, open.document().name()), editor -> editor
-                    .addCoding(coding(segment, editor.addCode(Code.named(name)), editor.coder(who(), false).id())));
+                    .addCoding(coding(editor, segment, editor.addCode(Code.named(name)))));
         });
     }
 
@@ -246,8 +246,8 @@ public final class ReadingPart {
         return session.study().orElseThrow().who();
     }
 
-    private Coding coding(Segment segment, long code, long coder) {
-        return new Coding(0, open.document().id(), segment, code, coder, null, Origin.HUMAN, Instant.now(), null);
+    private Coding coding(Editor editor, Segment segment, long code) {
+        return new Coding(0, open.document().id(), segment, code, editor.coder(who(), false).id(), null, Origin.HUMAN, editor.at(), null);
     }
 
     private void buttons() {
