@@ -49,6 +49,22 @@ class VerbsTest {
     }
 
     @Test
+    void severalEntriesAreTakenBackAndDoneAgainInOneGo() throws Exception {
+        for (String code : new String[] { "A", "B", "C" }) {
+            assertEquals(0, Shell.run("code", "add", study, code).code());
+        }
+        var undone = Shell.run("undo", study, "--to", "3", "--json").json();
+        assertEquals(2, undone.size());
+        assertEquals(4, undone.get(0).get("id").asInt());
+        assertEquals(1, Shell.run("info", study, "--json").json().get("codes").asInt());
+        assertEquals(CommandLineRun.BAD_INPUT, Shell.run("undo", study, "--to", "3").code());
+        assertEquals(CommandLineRun.BAD_INPUT, Shell.run("undo", study, "--to", "1").code());
+        assertEquals(CommandLineRun.BAD_INPUT, Shell.run("redo", study, "--to", "2").code());
+        assertEquals(0, Shell.run("redo", study, "--to", "4").code());
+        assertEquals(3, Shell.run("info", study, "--json").json().get("codes").asInt());
+    }
+
+    @Test
     void codesAreAddedPutOnSpansAndListed() throws Exception {
         importReviews();
         assertEquals(0, Shell.run("code", "add", study, "Service").code());

@@ -80,8 +80,9 @@ public final class Recording {
                 statements.run("DELETE FROM change WHERE journal_id = ? AND table_name = ? AND op <> 'I' AND row_id > ?",
                         journal, table, old);
             }
-            statements.run("INSERT INTO change (journal_id, table_name, op, row_id, until_id) SELECT ?, ?, 'I', min(id), max(id)"
-                    + " FROM main." + Table.quoted(table) + " WHERE id > ? HAVING count(*) > 0", journal, table, old);
+            // From the mark, not from the first row that stayed: a replay must know where the edit began to count.
+            statements.run("INSERT INTO change (journal_id, table_name, op, row_id, until_id) SELECT ?1, ?2, 'I', ?3 + 1, max(id)"
+                    + " FROM main." + Table.quoted(table) + " WHERE id > ?3 HAVING count(*) > 0", journal, table, old);
         }
         return exists("SELECT 1 FROM change WHERE journal_id = ? LIMIT 1");
     }

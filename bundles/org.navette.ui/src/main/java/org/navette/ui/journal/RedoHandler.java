@@ -3,6 +3,7 @@ package org.navette.ui.journal;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
+import org.navette.ui.Messages;
 import org.navette.ui.session.StudySession;
 
 /** Edit › Redo. */
@@ -14,6 +15,6 @@ public final class RedoHandler {
 
     @Execute
     public void execute(StudySession session) {
-        session.study().ifPresent(study -> session.tasks().quietly(() -> study.journal().redo()));
+        session.run(Messages.text("journal.redo"), (study, progress) -> study.journal().redo(progress), done -> { });
     }
 }

@@ -3,6 +3,7 @@ package org.navette.ui.journal;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
+import org.navette.ui.Messages;
 import org.navette.ui.session.StudySession;
 
 /** Edit › Undo. */
@@ -14,6 +15,6 @@ public final class UndoHandler {
 
     @Execute
     public void execute(StudySession session) {
-        session.study().ifPresent(study -> session.tasks().quietly(() -> study.journal().undo()));
+        session.run(Messages.text("journal.undo"), (study, progress) -> study.journal().undo(progress), done -> { });
     }
 }
