@@ -54,7 +54,7 @@ public final class Journal {
      *
      * @param last the oldest entry to take back
      * @return the entries taken back, newest first
-     * @throws InputProblem when that entry does not stand, or a later one cannot be undone
+     * @throws InputProblem when that entry does not stand or cannot be undone
      */
     public List<JournalEntry> undoTo(long last, Progress progress) {
         mustBe("done", "problem.undo", last);
@@ -77,9 +77,6 @@ public final class Journal {
                 .orElseThrow(() -> Problems.content("problem.noentry", Long.toString(id)));
         if (!is.equals(state)) {
             throw Problems.content(problem, Long.toString(id));
-        }
-        if (connections.number("SELECT count(*) FROM journal WHERE state = 'fixed' AND id > ?", id) > 0) {
-            throw Problems.content("problem.undo", Long.toString(id));
         }
     }
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +97,7 @@ public final class Privacy {
 
     private void enter(Statements statements, Label label) throws SQLException {
         long journal = statements.first("SELECT seq FROM sqlite_sequence WHERE name = 'journal'", row -> row.getLong(1)).orElse(0L) + 1;
-        History.enter(statements, journal, history.who(), label, "fixed");
+        History.enter(statements, journal, Instant.now(), history.who(), label, "fixed");
         // Who is killed from here on finishes at the next opening.
         statements.run("INSERT INTO property (name, value) VALUES ('unswept', '') ON CONFLICT DO NOTHING");
     }

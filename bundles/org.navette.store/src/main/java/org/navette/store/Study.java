@@ -301,7 +301,7 @@ public final class Study implements AutoCloseable {
      * when closed. Not inside an edit.
      *
      * @param temporary the folder that holds the copy meanwhile
-     * @throws InputProblem when there is no such entry, or a later one (an erasure, say) cannot be undone
+     * @throws InputProblem when there is no such entry, or a later one (pseudonyms, say) left nothing of what came before
      */
     public Study asOf(long entry, Path temporary, Progress progress) {
         journal().entry(entry).orElseThrow(() -> Problems.content("problem.noentry", Long.toString(entry)));

@@ -89,10 +89,22 @@ class PastTest {
     }
 
     @Test
+    void looksBehindAnErasureButDoesNotFindThePerson() {
+        study.edit(Fixture.LABEL, editor -> editor.addDocument(Fixture.document("d", "words"))); // 7
+        Fixture.code(study, "E", null); // 8
+        study.privacy().erase("c-d", false, Progress.NONE); // 9
+        try (Study past = study.asOf(7, Progress.NONE)) {
+            assertEquals(List.of("C"), codes(past));
+            assertEquals(0, past.documents().count());
+        }
+        assertEquals(List.of(8L), study.journal().undoTo(8, Progress.NONE).stream().map(JournalEntry::id).toList());
+    }
+
+    @Test
     void refusesWhatLiesBeforeASeal() throws SQLException {
         study.close();
         try (Connection connection = new StudyFile(study.file()).writer()) {
-            Sql.execute(connection, "UPDATE journal SET state = 'fixed' WHERE id = 4");
+            Sql.execute(connection, "UPDATE journal SET state = 'fixed' WHERE state = 'done' AND id <= 4");
         }
         study = Study.open(study.file(), "Ada");
         assertEquals(List.of("A", "C"), codesAsOf(4));

@@ -1,6 +1,5 @@
 package org.navette.analysis.agreement;
 
-import java.time.Instant;
 
 import org.navette.analysis.Analysis;
 import org.navette.core.progress.Progress;
@@ -40,8 +39,8 @@ public final class Settle implements Analysis<Settle.Params, Settle.Result> {
             }
             long by = editor.coder(params.by(), false).id();
             editor.settle(params.code() == null
-                    ? Settlement.ofSentiment(document.id(), params.polarity(), params.aside(), params.note(), by, Instant.now())
-                    : Settlement.ofCode(document.id(), params.code().id(), params.carried(), params.note(), by, Instant.now()));
+                    ? Settlement.ofSentiment(document.id(), params.polarity(), params.aside(), params.note(), by, editor.at())
+                    : Settlement.ofCode(document.id(), params.code().id(), params.carried(), params.note(), by, editor.at()));
             return new Result(true);
         });
     }

@@ -22,9 +22,14 @@ public final class Past {
     private Past() {
     }
 
-    /** The newest entry that cannot be undone: no moment before it can be seen any more. */
+    /**
+     * The newest entry that left nothing of what came before it: no earlier moment can be seen any more. An erasure is none,
+     * for entries before it can still be undone; they do not know the person any more.
+     */
     public static long seal(Connections connections) {
-        return connections.number("SELECT ifnull(max(id), 0) FROM journal WHERE state = 'fixed'");
+        return connections.number("""
+                SELECT ifnull(max(id), 0) FROM journal WHERE state = 'fixed'
+                AND id < ifnull((SELECT min(id) FROM journal WHERE state IN ('done', 'undone')), 9223372036854775807)""");
     }
 
     /**
