@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 
 import org.navette.core.study.Code;
@@ -65,6 +66,11 @@ public final class Codebook {
             }
         }
         return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+    }
+
+    /** @throws NoSuchElementException when there is none */
+    public Code get(long id) {
+        return connections.first(CODE + "WHERE id = ?", Codebook::code, id).orElseThrow(() -> new NoSuchElementException("no code " + id));
     }
 
     /** The code and all below it. */

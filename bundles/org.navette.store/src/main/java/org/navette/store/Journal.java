@@ -2,8 +2,10 @@ package org.navette.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.navette.core.problem.InputProblem;
 import org.navette.core.progress.Progress;
@@ -27,6 +29,12 @@ public final class Journal {
     /** The newest entries, newest first. */
     public List<JournalEntry> latest(int limit) {
         return connections.list(ENTRY + "ORDER BY id DESC LIMIT ?", Journal::entry, limit);
+    }
+
+    /** All entries of some deeds, oldest first. */
+    public List<JournalEntry> of(Deed... deeds) {
+        String words = Arrays.stream(deeds).map(deed -> "'" + deed.word() + "'").collect(Collectors.joining(", "));
+        return connections.list(ENTRY + "WHERE deed IN (" + words + ") ORDER BY id", Journal::entry);
     }
 
     /** What {@link #undo()} would take back. */
