@@ -116,15 +116,20 @@ public final class Privacy {
         if (connections.number("SELECT count(*) FROM property WHERE name = 'unswept'") == 0) {
             return;
         }
-        delete(study.beside("index"));
-        for (Path copy : formerCopies()) {
-            delete(copy);
-        }
         try {
+            delete(study.beside("index"));
+            for (Path copy : formerCopies()) {
+                delete(copy);
+            }
+            // A backup that is being made reads in the old state, and holds it.
+            study.finishBackup();
             connections.sweep();
+            study.replaceBackups();
+            connections.swept();
         } catch (InputProblem e) {
-            // Whatever it says: here something was changed.
-            throw new InputProblem(e.place(), Messages.text("problem.unswept"), e);
+            String read = Messages.text("problem.unswept.read");
+            boolean told = e.getMessage().equals(read) || !(e.getCause() instanceof SQLException);
+            throw new InputProblem(e.place(), Messages.text("problem.unswept", told ? e.getMessage() : Messages.text("problem.unswept.disk")), e);
         }
     }
 
@@ -147,7 +152,7 @@ public final class Privacy {
                 Files.delete(path);
             }
         } catch (IOException e) {
-            throw new InputProblem(Place.in(fileOrFolder), Messages.text("problem.unswept"), e);
+            throw new InputProblem(Place.in(fileOrFolder), Messages.text("problem.unswept.disk"), e);
         }
     }
 

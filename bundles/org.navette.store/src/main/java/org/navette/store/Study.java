@@ -287,6 +287,10 @@ public final class Study implements AutoCloseable {
         return backups.replace();
     }
 
+    void finishBackup() {
+        backups.finish();
+    }
+
     public Journal journal() {
         return new Journal(connections, history);
     }

@@ -156,6 +156,7 @@ class EraseTest {
             // An import that was taken back and overtaken leaves its bytes in free pages.
             study.edit(Fixture.LABEL, editor -> editor.addDocument(new Document(0, "Qorvithan 2", Kind.REVIEW, null, null, null, KEY, "Wuxbrandel ".repeat(5000))));
             study.journal().undo();
+            study.replaceBackups();
             Files.createDirectories(study.beside("index"));
             Files.writeString(study.beside("index").resolve("_0.cfs"), "Wuxbrandel");
             Files.writeString(folder.resolve("a.navette.schema-1"), "Wuxbrandel");
@@ -165,6 +166,7 @@ class EraseTest {
             assertEquals(1, held.of("document"));
             Erased erased = study.privacy().erase(" " + KEY + " ", false, Progress.NONE).orElseThrow();
             assertEquals(held, erased);
+            assertEquals(1, study.backups().size());
             assertEquals(List.of(), Bytes.found(folder, SECRETS), "while the study is open");
             JournalEntry entry = study.journal().latest(1).getFirst();
             assertEquals(Label.of(Deed.ERASE_CUSTOMER, 1), entry.label());
@@ -209,7 +211,7 @@ class EraseTest {
                 Sql.execute(reader, "BEGIN");
                 Sql.number(reader, "SELECT count(*) FROM document");
                 InputProblem problem = assertThrows(InputProblem.class, () -> study.privacy().erase(KEY, false, Progress.NONE));
-                assertEquals(Messages.text("problem.unswept"), problem.getMessage());
+                assertEquals(Messages.text("problem.unswept", Messages.text("problem.unswept.read")), problem.getMessage());
             }
             assertFalse(Bytes.found(folder, SECRETS).isEmpty());
         }

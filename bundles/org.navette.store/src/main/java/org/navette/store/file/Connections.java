@@ -130,6 +130,13 @@ public final class Connections implements AutoCloseable {
             Sql.execute(connection, "PRAGMA temp_store = FILE");
             Sql.execute(connection, "VACUUM");
             emptyLog(connection);
+            return null;
+        });
+    }
+
+    /** Notes in the file that nothing is left to sweep. */
+    public void swept() {
+        alone(connection -> {
             Sql.execute(connection, "DELETE FROM property WHERE name = 'unswept'");
             emptyLog(connection);
             return null;
@@ -138,7 +145,7 @@ public final class Connections implements AutoCloseable {
 
     private void emptyLog(Connection connection) throws SQLException {
         if (Sql.number(connection, "PRAGMA wal_checkpoint(TRUNCATE)") != 0) {
-            throw Problems.of(file.path(), "problem.unswept");
+            throw Problems.of(file.path(), "problem.unswept.read");
         }
     }
 

@@ -23,7 +23,7 @@ public record Words(String table, String column, boolean json, String condition)
             plain("memo", "text"), plain("link", "name"), plain("link", "memo"), plain("named_set", "name"), plain("named_set", "about"),
             plain("saved", "name"), json("saved", "content"), plain("codebook_version", "name"), json("codebook_version", "codes"),
             plain("sample", "name"), json("sample", "strata"), plain("sample", "allocation"), plain("sample", "filter"),
-            plain("sample_unit", "stratum"), json("journal", "arguments"));
+            plain("sample_unit", "stratum"), plain("settlement", "note"), json("journal", "arguments"));
 
     /** Only rewritten when asked for: behaviour is joined by it. */
     static final Words CUSTOMER_KEYS = plain("respondent", "key");
@@ -34,6 +34,7 @@ public record Words(String table, String column, boolean json, String condition)
             "code.shortcut", "coder.name", "coding.origin", "coding.at", "sentiment_tag.aside", "sentiment_tag.origin", "sentiment_tag.at",
             "memo.at", "link.at", "saved.kind", "saved.at", "codebook_version.who", "codebook_version.at", "sample.at", "source.name",
             "source.kind", "source.location", "source.hash", "source_column.role", "source_column.name", "metric_run.as_of", "metric_run.at",
+            "settlement.aside", "settlement.at",
             "journal.at", "journal.who", "journal.deed", "journal.state");
 
     private static Words plain(String table, String column) {
