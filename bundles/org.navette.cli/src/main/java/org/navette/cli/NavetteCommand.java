@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 @Command(name = "navette", version = "Navette 0.1.0", synopsisSubcommandLabel = "VERB", scope = picocli.CommandLine.ScopeType.LOCAL,
         subcommands = { DemoVerb.class, NewVerb.class, InfoVerb.class, ImportVerb.class, ExportVerb.class, SampleVerb.class, CodeVerb.class,
                 CodingVerb.class, SearchVerb.class, SentimentVerb.class, AgreementVerb.class, SettleVerb.class, MetricsVerb.class, CrosstabVerb.class,
-                ReportVerb.class, JournalVerb.class, UndoVerb.class, RedoVerb.class, CheckVerb.class, BenchVerb.class,
+                ReportVerb.class, JournalVerb.class, UndoVerb.class, RedoVerb.class, CheckVerb.class, EraseVerb.class, BenchVerb.class,
                 AutoComplete.GenerateCompletion.class })
 final class NavetteCommand extends Verbs {
     @picocli.CommandLine.Option(names = "--version", versionHelp = true, descriptionKey = "option.version")

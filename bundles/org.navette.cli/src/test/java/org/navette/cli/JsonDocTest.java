@@ -41,7 +41,7 @@ class JsonDocTest {
                 { "settle", "settle", study, "A1", "--polarity", "0.5" },
                 { "code list", "code", "list", study }, { "coding list", "coding", "list", study }, { "coding add", "coding", "add", study, "A1", "Price" },
                 { "search", "search", study, "lovely" }, { "sentiment score", "sentiment", "score", study }, { "metrics list", "metrics", "list" },
-                { "metrics compute", "metrics", "compute", study, "--source", "o" }, { "journal", "journal", study }, { "check", "check", study } };
+                { "metrics compute", "metrics", "compute", study, "--source", "o" }, { "journal", "journal", study }, { "erase", "erase", study, "--customer", "17850", "--yes" }, { "check", "check", study } };
         String doc = Files.readString(Path.of("../../docs/json.md"));
         for (Object[] run : runs) {
             var words = new ArrayList<>(Arrays.asList(run).subList(1, run.length));

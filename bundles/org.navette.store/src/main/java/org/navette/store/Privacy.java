@@ -40,6 +40,12 @@ public final class Privacy {
         this.history = history;
     }
 
+    /** Files that were imported or are read by reference, as the user named them: what was in them is in them still. */
+    public List<String> filesOutside() {
+        return connections.list("SELECT path FROM import_file WHERE path <> ? UNION SELECT location FROM source ORDER BY 1",
+                row -> row.getString(1), Erasure.NAMELESS);
+    }
+
     /** What {@link #erase} would take out; empty when neither the study nor its journal knows the key. */
     public Optional<Erased> held(String customer) {
         return connections.seal(found -> false, statements -> erasure(statements, customer, Progress.NONE));
