@@ -11,6 +11,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 
 import org.navette.core.study.Code;
+import org.navette.store.columns.Columns;
 import org.navette.store.file.Connections;
 import org.navette.store.file.Row;
 
@@ -18,9 +19,11 @@ import org.navette.store.file.Row;
 public final class Codebook {
     static final String CODE = "SELECT id, parent_id, name, definition, include, exclude, example, colour, shortcut, position, active FROM code ";
     private final Connections connections;
+    private final Columns columns;
 
-    Codebook(Connections connections) {
+    Codebook(Connections connections, Columns columns) {
         this.connections = connections;
+        this.columns = columns;
     }
 
     /** Depth first, siblings by position then name. */
@@ -82,11 +85,19 @@ public final class Codebook {
         return codes;
     }
 
-    /** Code id → documents and codings that carry it, itself only. */
+    /** Code id → documents and codings that carry it, itself only. Codes without any are absent. */
     public Map<Long, CodeCount> counts() {
+        return counts((Long) null);
+    }
+
+    /** The same of one coder's codings. */
+    public Map<Long, CodeCount> countsBy(long coder) {
+        return counts(coder);
+    }
+
+    private Map<Long, CodeCount> counts(Long coder) {
         Map<Long, CodeCount> counts = new LinkedHashMap<>();
-        connections.each("SELECT code_id, count(DISTINCT document_id), count(*) FROM coding GROUP BY code_id",
-                row -> counts.put(row.getLong(1), new CodeCount(row.getLong(2), row.getLong(3))));
+        columns.counts(coder).forEach((code, count) -> counts.put(code, new CodeCount(count[0], count[1])));
         return counts;
     }
 

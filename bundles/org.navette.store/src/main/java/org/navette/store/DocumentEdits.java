@@ -19,8 +19,8 @@ import org.navette.store.file.Problems;
 
 /** Documents, cases, variables and values. */
 final class DocumentEdits {
-    /** An import of millions of customers must not fill the heap with their keys. */
-    private static final int REMEMBERED = 200_000;
+    /** About 100 MB; an import of many millions of customers must not fill the heap with their keys. */
+    private static final int REMEMBERED = 1_000_000;
 
     private final Edits edits;
     private final MessageDigest sha256 = sha256();

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 
 import org.navette.core.study.Document;
 import org.navette.core.study.Kind;
+import org.navette.store.columns.Columns;
 import org.navette.store.file.Connections;
 import org.navette.store.file.Row;
 
@@ -27,21 +28,24 @@ public final class Documents {
               (SELECT count(*) FROM coding c WHERE c.document_id = d.id), %s, %s
             FROM json_each(?) wanted CROSS JOIN document d ON d.id = wanted.value
               LEFT JOIN respondent r ON r.id = d.respondent_id
-            ORDER BY wanted.key""".formatted(Selection.polarity("k.machine = 0 AND t.origin <> 'machine'"),
-            Selection.polarity("NOT (k.machine = 0 AND t.origin <> 'machine')"));
+            ORDER BY wanted.key""".formatted(polarity("k.machine = 0 AND t.origin <> 'machine'"),
+            polarity("NOT (k.machine = 0 AND t.origin <> 'machine')"));
 
     private final Connections connections;
+    private final Columns columns;
 
-    Documents(Connections connections) {
+    Documents(Connections connections, Columns columns) {
         this.connections = connections;
+        this.columns = columns;
     }
 
-    /** Ids in the query's order; the caller pages through them. */
+    /**
+     * Ids in the query's order; the caller pages through them.
+     *
+     * @throws IllegalArgumentException when the query names a column or variable that is not there
+     */
     public long[] ids(DocumentQuery query) {
-        Selection selection = Selection.of(query);
-        // One long text crosses the border to native code once; a million rows would cross it a million times.
-        return connections.first("SELECT group_concat(id) FROM (" + selection.sql() + ")", row -> Selection.ids(row.getString(1)),
-                selection.arguments().toArray()).orElseThrow();
+        return columns.ids(query);
     }
 
     /** Rows for a page of ids, in that order. */
@@ -101,6 +105,12 @@ public final class Documents {
 
     public long count() {
         return connections.number("SELECT count(*) FROM document");
+    }
+
+    /** Mean polarity over the whole-document tags of document {@code d} that meet a condition. */
+    private static String polarity(String condition) {
+        return "(SELECT avg(t.polarity) FROM sentiment_tag t JOIN coder k ON k.id = t.coder_id"
+                + " WHERE t.document_id = d.id AND t.span_start IS NULL AND " + condition + ")";
     }
 
     private static Document document(ResultSet row) throws SQLException {

@@ -15,7 +15,6 @@ import java.util.function.Function;
 import org.navette.core.progress.Progress;
 import org.navette.store.file.Connections;
 import org.navette.store.file.Json;
-import org.navette.store.file.Sql;
 import org.navette.store.file.Statements;
 import org.navette.store.file.Watch;
 import org.navette.store.journal.Recording;
@@ -32,11 +31,15 @@ final class History {
     private volatile InstantSource clock = InstantSource.system();
     private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
 
-    /** @param tables what {@link Recording#install} found; empty for a study that is only read */
-    History(Connections connections, Map<String, Table> tables, String who) {
+    /**
+     * @param tables what {@link Recording#install} found; empty for a study that is only read
+     * @param first  hears of changes before all others
+     */
+    History(Connections connections, Map<String, Table> tables, String who, Consumer<Change> first) {
         this.connections = connections;
         this.tables = tables;
         this.who = who;
+        listeners.add(first);
     }
 
     String who() {
@@ -127,9 +130,9 @@ final class History {
         };
         connections.write(true, statements -> {
             done.entries = undo
-                    ? Sql.list(statements.connection(), "SELECT id FROM journal WHERE state = 'done' AND id >= ? ORDER BY id DESC LIMIT ?",
+                    ? statements.list("SELECT id FROM journal WHERE state = 'done' AND id >= ? ORDER BY id DESC LIMIT ?",
                             row -> row.getLong(1), until == null ? 0 : until, until == null ? 1 : -1)
-                    : Sql.list(statements.connection(), "SELECT id FROM journal WHERE state = 'undone' AND id <= ? ORDER BY id LIMIT ?",
+                    : statements.list("SELECT id FROM journal WHERE state = 'undone' AND id <= ? ORDER BY id LIMIT ?",
                             row -> row.getLong(1), until == null ? Long.MAX_VALUE : until, until == null ? 1 : -1);
             try (Watch watch = new Watch(statements.connection(), progress)) {
                 long rows = 0;
@@ -156,12 +159,12 @@ final class History {
     }
 
     private Change change(Statements statements, long journal) throws SQLException {
-        Set<String> touched = new HashSet<>(Sql.list(statements.connection(),
+        Set<String> touched = new HashSet<>(statements.list(
                 "SELECT DISTINCT table_name FROM change WHERE journal_id = ?", row -> row.getString(1), journal));
         Set<Long> documents = new HashSet<>();
         for (String table : List.of("coding", "sentiment_tag")) {
             if (touched.contains(table)) {
-                documents.addAll(Sql.list(statements.connection(), """
+                documents.addAll(statements.list("""
                         SELECT t.document_id FROM change c CROSS JOIN %1$s t ON t.id BETWEEN c.row_id AND ifnull(c.until_id, c.row_id)
                         WHERE c.journal_id = ?1 AND c.table_name = '%1$s' AND c.op <> 'D'
                         UNION SELECT json_extract(old, '$.document_id') FROM change

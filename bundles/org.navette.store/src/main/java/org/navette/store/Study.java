@@ -18,6 +18,7 @@ import java.util.function.Function;
 import org.navette.core.problem.InputProblem;
 import org.navette.core.progress.Progress;
 import org.navette.core.study.SentimentScale;
+import org.navette.store.columns.Columns;
 import org.navette.store.file.BackupPolicy;
 import org.navette.store.file.Backups;
 import org.navette.store.file.Connections;
@@ -39,6 +40,7 @@ import org.navette.store.journal.Table;
  */
 public final class Study implements AutoCloseable {
     private final Connections connections;
+    private final Columns columns;
     /** This and the next: null for a study that is only read. */
     private final Hold hold;
     private final Backups backups;
@@ -50,7 +52,8 @@ public final class Study implements AutoCloseable {
         this.connections = connections;
         this.hold = hold;
         this.backups = backups;
-        this.history = new History(connections, tables, who);
+        this.columns = new Columns(connections);
+        this.history = new History(connections, tables, who, columns::changed);
         this.title = property("title");
         this.language = property("language");
     }
@@ -190,7 +193,7 @@ public final class Study implements AutoCloseable {
     }
 
     public Documents documents() {
-        return new Documents(connections);
+        return new Documents(connections, columns);
     }
 
     public Cases cases() {
@@ -202,7 +205,7 @@ public final class Study implements AutoCloseable {
     }
 
     public Codebook codebook() {
-        return new Codebook(connections);
+        return new Codebook(connections, columns);
     }
 
     public Codings codings() {

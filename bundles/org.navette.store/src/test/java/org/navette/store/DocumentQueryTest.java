@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -21,9 +22,12 @@ import org.navette.core.study.Code;
 import org.navette.core.study.Coder;
 import org.navette.core.study.Document;
 import org.navette.core.study.Kind;
+import org.navette.core.study.NamedSet;
+import org.navette.core.study.Owner;
 import org.navette.core.study.Sample;
 import org.navette.core.study.SampleUnit;
 import org.navette.core.study.Segment;
+import org.navette.core.study.VariableType;
 
 class DocumentQueryTest {
     @TempDir
@@ -89,12 +93,109 @@ class DocumentQueryTest {
         assertEquals("4", containing("%"));
         assertEquals("4", containing("_"));
         assertEquals("1 2 3 4", containing("  "));
-        assertEquals("2 3", ids(new DocumentQuery(null, "first", null, null, null, false)));
-        assertEquals("", ids(new DocumentQuery(null, "none", null, null, null, false)));
-        assertEquals("1 3", ids(new DocumentQuery("", "", 1L, null, "", false)));
-        assertEquals("1 2", ids(new DocumentQuery(null, null, null, true, "id", false)));
-        assertEquals("4 3", ids(new DocumentQuery(null, null, null, false, "id", true)));
-        assertEquals("3", ids(new DocumentQuery("good", "First", 1L, false, "date", true)));
+        assertEquals("2 3", ids(DocumentQuery.ALL.sample("first")));
+        assertEquals("", ids(DocumentQuery.ALL.sample("none")));
+        assertEquals("1 3", ids(DocumentQuery.ALL.contains("").sample("").code(1L).sortedBy("", false)));
+        assertEquals("1 2", ids(DocumentQuery.ALL.coded(true)));
+        assertEquals("4 3", ids(DocumentQuery.ALL.coded(false).sortedBy("id", true)));
+        assertEquals("3", ids(DocumentQuery.ALL.contains("good").sample("First").code(1L).coded(false).sortedBy("date", true)));
+    }
+
+    @Test
+    void foldsCaseAndAccentsOfFrenchGreekAndLigatures() {
+        study.edit(Fixture.LABEL, editor -> editor.addDocument(new Document(0, "é1", Kind.REVIEW, "fr", null, null, "Zoë",
+                "L’Été, un ŒUF très cher ; décomposé : e\u0301te\u0301. ΠΡΆΓΜΑ")));
+        for (String words : List.of("ete", "ÉTÉ", "oeuf œuf", "tres", "TRÈS", "l'ete", "πραγμα", "decompose", "zoe", "e1")) {
+            assertEquals("5", containing(words), words);
+        }
+        assertEquals("", containing("etee"));
+        assertEquals("", containing("1l"), "a name does not run on into its text");
+        assertEquals("1 3", containing("pri"));
+        assertEquals("1", containing("prix"), "looked for among what was found before");
+        assertEquals("1 3", containing("pri"));
+    }
+
+    @Test
+    void restrictsByFactsVariablesCodersAndSentiment() {
+        long below = study.edit(Fixture.LABEL, editor -> {
+            var age = editor.variable(Owner.DOCUMENT, "Age", VariableType.NUMERIC);
+            var town = editor.variable(Owner.CASE, "Town", VariableType.MULTI);
+            editor.documentValue(age, 1, "9");
+            editor.documentValue(age, 2, "10");
+            editor.documentValue(age, 3, "9");
+            editor.caseValue(town, "K9", "Lyon|Paris");
+            editor.addSet(new NamedSet(0, "Odd", null, java.util.Set.of(1L, 3L), java.util.Set.of()));
+            long code = editor.addCode(new Code(0, 1L, "Below", null, null, null, null, null, null, 0, true));
+            editor.addCoding(Fixture.coding(4, null, code, editor.coder("Bo", false)));
+            return code;
+        });
+        DocumentQuery all = DocumentQuery.ALL;
+        assertEquals("1 3", ids(all.kind(Kind.REVIEW)));
+        assertEquals("3 4", ids(all.language("en").channel("shop")));
+        assertEquals("1 4", ids(all.dated(LocalDate.of(2025, 6, 2), null)));
+        assertEquals("3 4", ids(all.dated(LocalDate.of(2025, 1, 2), LocalDate.of(2025, 12, 31))));
+        assertEquals("1 3", ids(all.value("age", "9")));
+        assertEquals("1", ids(all.value("age", "9").value("Town", "Paris")));
+        assertEquals("3 4", ids(all.value("year", "2025")));
+        assertEquals("1 3 2 4", ids(all.sortedBy("var:Age", false)));
+        assertEquals("2 1 3 4", ids(all.sortedBy("var:age", true)));
+        assertThrows(IllegalArgumentException.class, () -> ids(all.value("none", "1")));
+        assertEquals("1 3 4", ids(all.code(1L)), "with those below");
+        assertEquals("4", ids(all.code(below)));
+        assertEquals("1 3", ids(all.set("odd")));
+        long bo = study.codings().coders().stream().filter(k -> k.name().equals("Bo")).findFirst().orElseThrow().id();
+        assertEquals("1 4", ids(all.coder(bo)));
+        assertEquals("2 3", ids(all.notBy(bo)));
+        assertEquals("1 3", ids(all.sentiment(1)));
+        assertEquals("2", ids(all.sentiment(-1)));
+        assertEquals("", ids(all.sentiment(0)));
+        assertTrue(all.value("x", "1").value("x", null).sortedBy("name", true).everything());
+        assertFalse(all.coded(true).everything());
+    }
+
+    @Test
+    void everyChangeIsSeenByTheNextQuestion() {
+        assertEquals("1 3 2 4", sorted("codings", true));
+        assertEquals(Map.of(1L, new Codebook.CodeCount(2, 3)), study.codebook().counts());
+        long two = study.edit(Fixture.LABEL, editor -> {
+            Coder ada = editor.coder("Ada", false);
+            editor.addCoding(Fixture.coding(2, null, 1, ada));
+            editor.addCoding(Fixture.coding(2, new Segment(0, 2), 1, ada));
+            editor.addCoding(Fixture.coding(2, new Segment(0, 3), 1, ada));
+            editor.tagSentiment(Fixture.tag(4, 1, ada));
+            assertEquals("2 1 3 4", sorted("codings", true), "an edit sees what it did");
+            return ada.id();
+        });
+        assertEquals("2 1 3 4", sorted("codings", true));
+        assertEquals("4 1 3 2", sorted("sentiment", true));
+        assertEquals(Map.of(1L, new Codebook.CodeCount(3, 6)), study.codebook().counts());
+        assertEquals(Map.of(1L, new Codebook.CodeCount(2, 5)), study.codebook().countsBy(two));
+        assertEquals("3", ids(DocumentQuery.ALL.coded(false)));
+        study.journal().undo();
+        assertEquals("1 3 2 4", sorted("codings", true));
+        assertEquals("1 3 2 4", sorted("sentiment", true));
+        assertEquals(Map.of(1L, new Codebook.CodeCount(2, 3)), study.codebook().counts());
+        assertThrows(IllegalStateException.class, () -> study.edit(Fixture.LABEL, editor -> {
+            editor.addDocument(Fixture.document("new", "prix"));
+            assertEquals("1 5", containing("prix"));
+            throw new IllegalStateException("no");
+        }));
+        assertEquals("1", containing("prix"));
+        study.edit(Fixture.LABEL, editor -> editor.addDocument(Fixture.document("new", "prix")));
+        assertEquals("1 5", containing("prix"));
+        assertEquals("3 1 2 4 5", sorted("name", false));
+        study.journal().undo();
+        assertEquals("1", containing("prix"));
+        assertEquals("3 1 2 4", sorted("name", false));
+    }
+
+    @Test
+    void aReaderSeesWhatAnotherHandWrites() {
+        try (Study reader = Study.openReadOnly(study.file())) {
+            assertEquals(4, reader.documents().ids(DocumentQuery.ALL).length);
+            study.edit(Fixture.LABEL, editor -> editor.addDocument(Fixture.document("new", "x")));
+            assertEquals(5, reader.documents().ids(DocumentQuery.ALL).length);
+        }
     }
 
     @Test
@@ -141,11 +242,11 @@ class DocumentQueryTest {
     }
 
     private String containing(String words) {
-        return ids(new DocumentQuery(words, null, null, null, "id", false));
+        return ids(DocumentQuery.ALL.contains(words));
     }
 
     private String sorted(String column, boolean descending) {
-        return ids(new DocumentQuery(null, null, null, null, column, descending));
+        return ids(DocumentQuery.ALL.sortedBy(column, descending));
     }
 
     private String ids(DocumentQuery query) {

@@ -26,7 +26,7 @@ final class StudyTotals {
         put("reviews", reviews);
         put("answers", answers);
         put("documents", reviews + answers);
-        DocumentQuery sampled = new DocumentQuery(null, DemoStudy.name(study, "sample"), null, null, "id", false);
+        DocumentQuery sampled = DocumentQuery.ALL.sample(DemoStudy.name(study, "sample"));
         put("sampled documents", study.documents().ids(sampled).length);
         for (Source source : study.sources().list()) {
             put(switch (source.kind()) {

@@ -150,7 +150,7 @@ class JourneyTest {
 
     /** Types its name into the filter and clicks the line that is left. */
     private static void chooseTheMostCoded(Workbench w, Study study) {
-        long[] ids = study.documents().ids(new DocumentQuery(null, null, null, null, "codings", true));
+        long[] ids = study.documents().ids(DocumentQuery.ALL.sortedBy("codings", true));
         String name = study.documents().get(ids[0]).name();
         Widgets.one(w.face("documents"), Text.class, t -> true).setText(name);
         NatTable list = list(w);

@@ -51,7 +51,7 @@ final class Facts {
     }
 
     private void work() {
-        DocumentQuery judged = new DocumentQuery(null, null, null, true, "id", false);
+        DocumentQuery judged = DocumentQuery.ALL.coded(true);
         add("facts.coded", wording.count(study.documents().ids(judged).length));
         List<Coder> coders = study.codings().coders();
         if (!coders.isEmpty()) {

@@ -113,7 +113,7 @@ public final class ReportPlan {
 
     /** The sample that most of the judged documents belong to: then tables are weighted by it and speak of its frame. */
     private Optional<Sample> codedSample() {
-        long[] judged = study.documents().ids(new DocumentQuery(null, null, null, true, "id", false));
+        long[] judged = study.documents().ids(DocumentQuery.ALL.coded(true));
         Set<Long> ids = new HashSet<>();
         for (long id : judged) {
             ids.add(id);

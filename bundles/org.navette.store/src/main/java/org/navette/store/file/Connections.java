@@ -44,6 +44,16 @@ public final class Connections implements AutoCloseable {
         return writer == null;
     }
 
+    /** True inside an edit of this thread. */
+    public boolean editing() {
+        return writing.isHeldByCurrentThread();
+    }
+
+    /** Changes when another process may have written what is only read here; 0 for a study that nobody else may write. */
+    public long stamp() {
+        return readOnly() && newer == null ? file.stamp() : 0;
+    }
+
     public StudyFile file() {
         return file;
     }

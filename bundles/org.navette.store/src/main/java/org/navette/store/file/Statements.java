@@ -8,7 +8,9 @@ import java.sql.Statement;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -48,6 +50,20 @@ public final class Statements implements AutoCloseable {
         bind(statement, arguments);
         try (ResultSet row = statement.executeQuery()) {
             return row.next() ? Optional.of(reader.read(row)) : Optional.empty();
+        } catch (SQLException e) {
+            throw forget(sql, e);
+        }
+    }
+
+    public <T> List<T> list(String sql, Row<T> reader, Object... arguments) throws SQLException {
+        PreparedStatement statement = prepare(sql);
+        bind(statement, arguments);
+        List<T> rows = new ArrayList<>();
+        try (ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                rows.add(reader.read(row));
+            }
+            return rows;
         } catch (SQLException e) {
             throw forget(sql, e);
         }

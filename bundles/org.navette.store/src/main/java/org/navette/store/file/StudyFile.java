@@ -98,7 +98,8 @@ public final class StudyFile {
         SQLiteConfig config = config();
         // Half a millisecond an edit, and a power cut takes none of them.
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        config.setCacheSize(-64_000);
+        // At most 160 MB: the indexes that a million documents are scattered over must stay in memory during an import.
+        config.setCacheSize(-160_000);
         config.setJournalSizeLimit(64 << 20);
         // REPLACE deletes rows; without this its deletions would pass the journal's triggers by.
         config.setPragma(SQLiteConfig.Pragma.RECURSIVE_TRIGGERS, "true");
@@ -134,6 +135,19 @@ public final class StudyFile {
         config.setReadOnly(true);
         config.setCacheSize(-16_000);
         return connect(config, logged() || Hold.holder(this).isPresent() ? "?mode=ro" : "?mode=ro&immutable=1");
+    }
+
+    /** Another number after every write by anyone. */
+    long stamp() {
+        long stamp = 0;
+        for (Path part : new Path[] { path, besideName("-wal") }) {
+            try {
+                stamp = 31 * (31 * stamp + Files.size(part)) + Files.getLastModifiedTime(part).toMillis();
+            } catch (IOException e) {
+                stamp = 31 * stamp; // it is not there
+            }
+        }
+        return stamp;
     }
 
     private boolean logged() {

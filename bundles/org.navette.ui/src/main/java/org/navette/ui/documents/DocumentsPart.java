@@ -111,7 +111,7 @@ public final class DocumentsPart {
         grid.onResize(() -> session.settings().put(WIDTHS, grid.widths()));
         grid.sorted(query.sort(), query.descending());
         grid.onSort((key, down) -> {
-            query = new DocumentQuery(query.contains(), query.sample(), null, query.coded(), key, down);
+            query = query.sortedBy(key, down);
             ask();
         });
         grid.onSelect(row -> session.show(model.id(row), null, false));
@@ -166,7 +166,7 @@ public final class DocumentsPart {
         String sample = at < 3 ? null : samples.get((at - 3) % samples.size());
         Boolean coded = at == 2 ? Boolean.TRUE : at == 1 || at >= 3 + samples.size() ? Boolean.FALSE : null;
         String words = filter.getText().isBlank() ? null : filter.getText().strip();
-        query = new DocumentQuery(words, sample, null, coded, query.sort(), query.descending());
+        query = query.contains(words).sample(sample).coded(coded);
         refresh();
     }
 
@@ -183,7 +183,7 @@ public final class DocumentsPart {
             session.shown().ifPresentOrElse(id -> grid.select(model.indexOf(id)), this::first);
             count.setText(Messages.text("documents.count", ids.length));
             boolean none = ids.length == 0;
-            boolean everything = asked.contains() == null && asked.sample() == null && asked.coded() == null;
+            boolean everything = asked.everything();
             empty.say(Messages.text(everything ? "documents.none" : "documents.no.match"),
                     Messages.text(everything ? "documents.none.sentence" : "documents.no.match.sentence"));
             importing.setVisible(everything);

@@ -184,7 +184,7 @@ public final class Shots {
 
     /** Shows the document with the most codings. */
     private void showCoded() {
-        session.read("shots", s -> s.documents().ids(new DocumentQuery(null, null, null, null, "codings", true)), ids -> {
+        session.read("shots", s -> s.documents().ids(DocumentQuery.ALL.sortedBy("codings", true)), ids -> {
             if (ids.length > 0) {
                 session.show(ids[0], null, false);
             }

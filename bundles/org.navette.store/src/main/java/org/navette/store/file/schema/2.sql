@@ -157,3 +157,10 @@ CREATE TABLE settlement (
 CREATE UNIQUE INDEX settlement_same ON settlement(document_id, ifnull(code_id, 0));
 CREATE INDEX settlement_code ON settlement(code_id) WHERE code_id IS NOT NULL;
 CREATE INDEX settlement_coder ON settlement(coder_id);
+
+-- The facts of all documents in id order: an import adds at its end only, and lists read columns without the texts.
+DROP INDEX document_facts;
+CREATE INDEX document_facts ON document(id, date, kind, language, channel, respondent_id);
+-- All values of a variable in one stretch.
+DROP INDEX value_variable;
+CREATE INDEX value_variable ON value(variable_id, document_id, respondent_id, value);
