@@ -14,17 +14,27 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "code", subcommands = { CodeVerb.ListAll.class, CodeVerb.Add.class, CodeVerb.Move.class, CodeVerb.Merge.class,
-        CodeVerb.Rename.class, CodeVerb.Delete.class })
+@Command(name = "code", subcommands = { CodeVerb.ListAll.class, CodeVerb.Add.class, CodeChangeVerbs.Move.class, CodeChangeVerbs.Merge.class,
+        CodeSplitVerb.class, CodeChangeVerbs.Rename.class, CodeEditVerb.class, CodeChangeVerbs.Switch.class, CodeChangeVerbs.Delete.class,
+        CodeVersionVerbs.Keep.class, CodeVersionVerbs.Versions.class, CodeVersionVerbs.Diff.class })
 final class CodeVerb extends Verbs {
 
     static Code find(Study study, String name) {
         return study.codebook().find(name).orElseThrow(() -> new InputProblem(Place.NOWHERE, Messages.text("code.unknown", name)));
     }
 
+    /** A code that may be put on texts. */
+    static Code offered(Study study, String name) {
+        Code code = find(study, name);
+        if (!code.active()) {
+            throw new InputProblem(Place.NOWHERE, Messages.text("code.off", code.name()));
+        }
+        return code;
+    }
+
     @Command(name = "list")
     static final class ListAll extends StudyVerb {
-        record Counted(String code, int level, String definition, String colour, long documents, long codings) {
+        record Counted(String code, int level, boolean active, String definition, String colour, long documents, long codings) {
         }
 
         @Override
@@ -34,12 +44,12 @@ final class CodeVerb extends Verbs {
                 List<Code> all = opened.codebook().codes();
                 return all.stream().map(code -> {
                     var count = counts.getOrDefault(code.id(), new Codebook.CodeCount(0, 0));
-                    return new Counted(code.name(), level(code, all), code.definition(), code.colour(), count.documents(), count.codings());
+                    return new Counted(code.name(), level(code, all), code.active(), code.definition(), code.colour(), count.documents(), count.codings());
                 }).toList();
             });
             answer(codes, () -> {
                 var table = new TextTable().row(Messages.text("code.name"), Messages.text("code.documents"), Messages.text("code.codings"));
-                codes.forEach(c -> table.row("  ".repeat(c.level()) + c.code(), c.documents(), c.codings()));
+                codes.forEach(c -> table.row("  ".repeat(c.level()) + (c.active() ? c.code() : Messages.text("code.listed.off", c.code())), c.documents(), c.codings()));
                 print(table.toString());
             });
         }
@@ -74,90 +84,6 @@ final class CodeVerb extends Verbs {
                 return opened.edit(Label.of(Deed.ADD_CODE, name), e -> e.addCode(code));
             });
             say("code.added", name);
-        }
-    }
-
-    @Command(name = "move")
-    static final class Move extends StudyVerb {
-        @Parameters(index = "1", paramLabel = "CODE", descriptionKey = "option.code")
-        private String code;
-
-        @Option(names = "--under", paramLabel = "CODE", descriptionKey = "option.under")
-        private String under;
-
-        @Override
-        void run() {
-            edit(opened -> {
-                Code moved = find(opened, code);
-                Code parent = under == null ? null : find(opened, under);
-                return opened.edit(Label.of(Deed.MOVE_CODE, moved.name(), parent == null ? "" : parent.name()), e -> {
-                    e.moveCode(moved.id(), parent == null ? null : parent.id(), Integer.MAX_VALUE);
-                    return null;
-                });
-            });
-            say("code.moved", code);
-        }
-    }
-
-    @Command(name = "merge")
-    static final class Merge extends StudyVerb {
-        @Parameters(index = "1", paramLabel = "CODE", descriptionKey = "option.code")
-        private String from;
-
-        @Parameters(index = "2", paramLabel = "INTO")
-        private String into;
-
-        @Override
-        void run() {
-            edit(opened -> {
-                Code gone = find(opened, from);
-                Code kept = find(opened, into);
-                return opened.edit(Label.of(Deed.MERGE_CODE, gone.name(), kept.name()), e -> {
-                    e.mergeCode(gone.id(), kept.id());
-                    return null;
-                });
-            });
-            say("code.merged", from, into);
-        }
-    }
-
-    @Command(name = "rename")
-    static final class Rename extends StudyVerb {
-        @Parameters(index = "1", paramLabel = "CODE", descriptionKey = "option.code")
-        private String code;
-
-        @Parameters(index = "2", paramLabel = "NAME")
-        private String name;
-
-        @Override
-        void run() {
-            edit(opened -> {
-                Code c = find(opened, code);
-                Code renamed = c.renamed(name);
-                return opened.edit(Label.of(Deed.RENAME_CODE, c.name(), name), e -> {
-                    e.updateCode(renamed);
-                    return null;
-                });
-            });
-            say("code.renamed", code, name);
-        }
-    }
-
-    @Command(name = "delete")
-    static final class Delete extends StudyVerb {
-        @Parameters(index = "1", paramLabel = "CODE", descriptionKey = "option.code")
-        private String code;
-
-        @Override
-        void run() {
-            edit(opened -> {
-                Code gone = find(opened, code);
-                return opened.edit(Label.of(Deed.DELETE_CODE, gone.name()), e -> {
-                    e.deleteCode(gone.id());
-                    return null;
-                });
-            });
-            say("code.deleted", code);
         }
     }
 }

@@ -49,7 +49,7 @@ final class CodingVerb extends Verbs {
         void run() {
             long id = edit(opened -> {
                 Document read = document(opened, document);
-                Code label = CodeVerb.find(opened, code);
+                Code label = CodeVerb.offered(opened, code);
                 Segment segment = segment(read);
                 return opened.edit(Label.of(Deed.ADD_CODING, label.name(), read.name()),
                         e -> e.addCoding(new Coding(0, read.id(), segment, label.id(), e.coder(coder, false).id(), null, Origin.HUMAN, e.at(), null)));
@@ -108,11 +108,12 @@ final class CodingVerb extends Verbs {
                 print(table.toString());
             });
         }
+    }
 
-        private static String shorten(String quote) {
-            String line = quote.replaceAll("\\s+", " ");
-            return CodePoints.length(line) <= 60 ? line : line.substring(0, CodePoints.toUtf16(line, 59)) + "…";
-        }
+    /** One line of at most 60 code points. */
+    static String shorten(String quote) {
+        String line = quote.replaceAll("\\s+", " ");
+        return CodePoints.length(line) <= 60 ? line : line.substring(0, CodePoints.toUtf16(line, 59)) + "…";
     }
 
     private static List<Line> lines(Study study, String document, String code) {

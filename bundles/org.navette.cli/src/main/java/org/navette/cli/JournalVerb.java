@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 
 @Command(name = "journal")
 final class JournalVerb extends StudyVerb {
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+    static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
     record Line(long id, Instant at, String who, String what, boolean undone) {
         static Line of(JournalEntry entry) {

@@ -39,7 +39,9 @@ class JsonDocTest {
                 { "sample assign", "sample", "assign", study, "--name", "two", "--coders", "ada,bo", "--overlap", "1" },
                 { "sample progress", "sample", "progress", study, "--name", "two" }, { "agreement", "agreement", study, "--coders", "ada,bo" },
                 { "settle", "settle", study, "A1", "--polarity", "0.5" },
-                { "code list", "code", "list", study }, { "coding list", "coding", "list", study }, { "coding add", "coding", "add", study, "A1", "Price" },
+                { "code list", "code", "list", study }, { "code keep", "code", "keep", study, "one" }, { "code versions", "code", "versions", study },
+                { "code rename", "code", "rename", study, "Price", "Cost", "--dry-run" }, { "code diff", "code", "diff", study, "one", "now" },
+                { "coding list", "coding", "list", study }, { "coding add", "coding", "add", study, "A1", "Price" },
                 { "search", "search", study, "lovely" }, { "sentiment score", "sentiment", "score", study }, { "metrics list", "metrics", "list" },
                 { "metrics compute", "metrics", "compute", study, "--source", "o" }, { "journal", "journal", study }, { "erase", "erase", study, "--customer", "17850", "--yes" }, { "check", "check", study } };
         String doc = Files.readString(Path.of("../../docs/json.md"));

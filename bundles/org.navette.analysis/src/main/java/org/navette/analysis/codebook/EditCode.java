@@ -1,5 +1,8 @@
 package org.navette.analysis.codebook;
 
+import org.navette.analysis.Messages;
+import org.navette.core.problem.InputProblem;
+import org.navette.core.problem.Place;
 import org.navette.core.progress.Progress;
 import org.navette.core.study.Code;
 import org.navette.store.Deed;
@@ -12,8 +15,17 @@ public record EditCode(Code code) implements CodebookChange {
     @Override
     public Label make(Study study, Editor editor, Progress progress) {
         Code was = study.codebook().get(code.id());
+        if (code.shortcut() != null && !code.shortcut().equalsIgnoreCase(was.shortcut())) {
+            mustBeFree(study);
+        }
         editor.updateCode(code);
         boolean onlyName = was.renamed(code.name()).equals(code.under(was.parent()));
         return onlyName ? Label.of(Deed.RENAME_CODE, was.name(), code.name()) : Label.of(Deed.EDIT_CODE, code.name());
+    }
+
+    private void mustBeFree(Study study) {
+        study.codebook().codes().stream().filter(c -> c.id() != code.id() && code.shortcut().equalsIgnoreCase(c.shortcut())).findFirst().ifPresent(c -> {
+            throw new InputProblem(Place.NOWHERE, Messages.text("change.shortcut", code.shortcut(), c.name()));
+        });
     }
 }

@@ -86,7 +86,7 @@ final class Axes {
             progress.check();
             Set<Long> net = net(code);
             String path = paths.get(code.id());
-            categories.add(new Category("code:" + path, code.name(), depth(path) - top, net,
+            categories.add(new Category("code:" + path, label(code), depth(path) - top, net,
                     judgements.get().carrying(net)));
         }
         return new Axis(label, categories, judgements.get().judged(), false, false, true, false);
@@ -99,10 +99,15 @@ final class Axes {
         BitSet without = judgements.get().judged();
         without.andNot(with);
         String key = "code:" + paths().get(code.id());
-        return new Axis(code.name(),
-                List.of(new Category(key, code.name(), 0, net, with),
+        return new Axis(label(code),
+                List.of(new Category(key, label(code), 0, net, with),
                         new Category(key + WITHOUT, Messages.text("crosstab.without", code.name()), 0, Set.of(), without)),
                 judgements.get().judged(), true, true, true, false);
+    }
+
+    /** A switched-off code counts as any other, and says that it is offered no more. */
+    private static String label(Code code) {
+        return code.active() ? code.name() : Messages.text("crosstab.off", code.name());
     }
 
     private Set<Long> net(Code code) {

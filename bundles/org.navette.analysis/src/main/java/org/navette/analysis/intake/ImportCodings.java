@@ -101,6 +101,10 @@ public final class ImportCodings implements Analysis<ImportCodings.Params, Impor
                 refuse(row, "coding.code", row.code());
                 return;
             }
+            if (code.isPresent() && !code.get().active()) {
+                refuse(row, "coding.off", code.get().name());
+                return;
+            }
             if (row.segment() != null && row.segment().end() > length(document)) {
                 refuse(row, "coding.beyond", row.segment().end(), length(document));
                 return;
