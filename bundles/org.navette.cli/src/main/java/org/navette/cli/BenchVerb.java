@@ -21,8 +21,8 @@ final class BenchVerb extends Verb {
     @Parameters(paramLabel = "NAME")
     private String name;
 
-    @Option(names = "--rows", paramLabel = "N", defaultValue = "200000")
-    private long rows;
+    @Option(names = "--rows", paramLabel = "N")
+    private Long rows;
 
     @Override
     void run() throws Exception {
@@ -32,7 +32,7 @@ final class BenchVerb extends Verb {
         }
         Path folder = Files.createTempDirectory("navette-bench");
         try {
-            List<Bench.Figure> figures = bench.run(rows, folder);
+            List<Bench.Figure> figures = bench.run(rows == null ? bench.usualRows() : rows, folder);
             answer(figures, () -> print(table(figures)));
         } finally {
             delete(folder);
@@ -41,11 +41,12 @@ final class BenchVerb extends Verb {
 
     private static String table(List<Bench.Figure> figures) {
         var table = new TextTable().row(Messages.text("bench.what"), Messages.text("bench.value"), Messages.text("bench.unit"),
-                Messages.text("bench.yardstick"), Messages.text("bench.yardstick.value"), Messages.text("bench.ratio"));
+                Messages.text("bench.yardstick"), Messages.text("bench.yardstick.value"), Messages.text("bench.ratio"), Messages.text("bench.target"), Messages.text("bench.met"));
         for (Bench.Figure figure : figures) {
             table.row(figure.what(), Messages.text("decimal.1", figure.value()), figure.unit(),
                     figure.yardstickName(), figure.yardstick() == null ? "" : Messages.text("decimal.1", figure.yardstick()),
-                    figure.ratio() == null ? "" : Messages.text("decimal.2", figure.ratio()));
+                    figure.ratio() == null ? "" : Messages.text("decimal.2", figure.ratio()),
+                    figure.target(), figure.met() == null ? "" : Messages.text(figure.met() ? "bench.met.yes" : "bench.met.no"));
         }
         return table.toString();
     }

@@ -1,86 +1,61 @@
 package org.navette.cli.bench;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SplittableRandom;
 
-import org.navette.core.study.Code;
-import org.navette.core.study.Coding;
-import org.navette.core.study.Document;
-import org.navette.core.study.Origin;
-import org.navette.core.study.Segment;
 import org.navette.store.Deed;
-import org.navette.store.DocumentQuery;
 import org.navette.store.Label;
 import org.navette.store.Study;
-import org.sqlite.SQLiteDataSource;
 
-/** The study file: bulk import against a bare SQLite insert, and the edits of every day. */
+/**
+ * The study file at a million reviews with half a million codings: import against a bare insert, opening, lists, the edits of every
+ * day, live counts, and one very long document.
+ */
 final class StoreBench implements Bench {
-    private static final int EDITS = 300;
+    private static final double SHARE = 0.6;
+
+    @Override
+    public long usualRows() {
+        return 1_000_000;
+    }
 
     @Override
     public List<Figure> run(long rows, Path folder) throws Exception {
         var figures = new ArrayList<Figure>();
-        double bare = Clock.seconds(() -> bareInsert(rows, folder.resolve("bare.db")));
+        double indexed = rows / new BareInsert(folder.resolve("indexed.db"), true).run(rows);
+        double bare = rows / new BareInsert(folder.resolve("bare.db"), false).run(rows);
+        heap().forEach(MemoryPoolMXBean::resetPeakUsage);
         Path file = folder.resolve("bench.navette");
+        double seconds;
         try (Study study = Study.create(file, "Bench", "fr", "bench")) {
-            double imported = Clock.seconds(() -> study.edit(Label.of(Deed.IMPORT_DOCUMENTS, rows, "made up"), editor -> {
-                var reviews = new MadeUp();
-                for (long i = 0; i < rows; i++) {
-                    editor.addDocument(reviews.review(i));
-                }
+            var batches = new Batches();
+            seconds = Clock.seconds(() -> study.edit(Label.of(Deed.IMPORT_DOCUMENTS, rows, "made up"), editor -> {
+                batches.each(rows, editor::addDocument);
                 return null;
-            }));
-            figures.add(new Figure("import of " + rows + " reviews", rows / imported, "rows/s", "bare SQLite insert", rows / bare));
-            long[] ids = study.documents().ids(DocumentQuery.ALL);
-            long[] code = new long[1];
-            study.edit(Label.of(Deed.ADD_CODE, "Prix"), editor -> code[0] = editor.addCode(Code.named("Prix")));
-            var random = new SplittableRandom(3);
-            double[] coded = Clock.samples(EDITS, () -> study.edit(Label.of(Deed.ADD_CODING, "Prix", ""),
-                    editor -> editor.addCoding(new Coding(0, ids[random.nextInt(ids.length)], new Segment(0, 1 + random.nextInt(100)), code[0],
-                            editor.coder("bench", false).id(), null, Origin.HUMAN, Instant.EPOCH, null))));
-            figures.add(new Figure("one coding, 95th percentile", 1000 * Clock.percentile(coded, 0.95), "ms", null, null));
-            double[] undone = Clock.samples(EDITS / 3, () -> study.journal().undo());
-            figures.add(new Figure("one undo, 95th percentile", 1000 * Clock.percentile(undone, 0.95), "ms", null, null));
-            figures.add(new Figure("ids sorted by date", 1000 * Clock.median(3, () -> study.documents().ids(DocumentQuery.ALL.sortedBy("date", false))), "ms", null, null));
-            figures.add(new Figure("a page of 60 rows", 1000 * Clock.median(20, () -> study.documents().rows(page(ids, random.nextInt(ids.length)))), "ms", null, null));
-            figures.add(new Figure("counts per code", 1000 * Clock.median(5, () -> study.codebook().counts()), "ms", null, null));
+            })) - batches.making();
+            String what = "import of " + rows + " reviews";
+            figures.add(new Figure(what, rows / seconds, "rows/s", "bare insert, same rows and indexes", indexed).atLeast(SHARE));
+            figures.add(new Figure(what, rows / seconds, "rows/s", "bare insert, no index at all", bare).atLeast(SHARE));
+            figures.add(new Figure("import of a CSV file with them", rows / CsvImport.seconds(rows, folder), "rows/s",
+                    "bare insert, same rows and indexes", indexed));
+            new Judgements(rows).fill(study);
         }
-        figures.add(new Figure("open and close", 1000 * Clock.median(5, () -> Study.open(file, "bench").close()), "ms", null, null));
+        figures.add(Figure.atMost(1000, "opening and closing the study", 1000 * Clock.median(5, () -> Study.open(file, "bench").close()), "ms"));
+        try (Study study = Study.open(file, "bench")) {
+            figures.addAll(ListBench.figures(study));
+            figures.addAll(EditBench.figures(study));
+            figures.addAll(LongDocumentBench.figures(study));
+        }
+        double peak = heap().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() / 1e6;
+        figures.add(Figure.atMost(1000, "peak heap of all this", peak, "MB"));
         return figures;
     }
 
-    private static long[] page(long[] ids, int from) {
-        return java.util.Arrays.copyOfRange(ids, from, Math.min(ids.length, from + 60));
-    }
-
-    private static void bareInsert(long rows, Path file) throws Exception {
-        var source = new SQLiteDataSource();
-        source.setUrl("jdbc:sqlite:" + file);
-        try (Connection connection = source.getConnection(); var statement = connection.createStatement()) {
-            statement.execute("PRAGMA journal_mode = WAL");
-            statement.execute("CREATE TABLE document (id INTEGER PRIMARY KEY, name TEXT, kind TEXT, language TEXT, channel TEXT, date TEXT, customer TEXT, text TEXT)");
-            connection.setAutoCommit(false);
-            try (PreparedStatement insert = connection.prepareStatement("INSERT INTO document VALUES (NULL, ?, ?, ?, ?, ?, ?, ?)")) {
-                var reviews = new MadeUp();
-                for (long i = 0; i < rows; i++) {
-                    Document review = reviews.review(i);
-                    insert.setString(1, review.name());
-                    insert.setString(2, review.kind().word());
-                    insert.setString(3, review.language());
-                    insert.setString(4, review.channel());
-                    insert.setString(5, review.date().toString());
-                    insert.setString(6, review.customer());
-                    insert.setString(7, review.text());
-                    insert.executeUpdate();
-                }
-            }
-            connection.commit();
-        }
+    private static List<MemoryPoolMXBean> heap() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP).toList();
     }
 }
