@@ -1,13 +1,17 @@
 package org.navette.store;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Another process with the same class path, quick to start, whose lines are read and which may be killed. */
+/** Another process, quick to start, whose lines are read and which may be killed. */
 final class Child implements AutoCloseable {
     private final Process process;
     private final BufferedReader lines;
@@ -19,11 +23,29 @@ final class Child implements AutoCloseable {
 
     /** @param main a class with a main method */
     static Child of(Class<?> main, String... arguments) throws IOException {
+        return of(List.of(), main, arguments);
+    }
+
+    /** @param options of the virtual machine */
+    static Child of(List<String> options, Class<?> main, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx128m",
-                "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "-Dstdout.encoding=UTF-8",
-                "-cp", System.getProperty("java.class.path"), main.getName()));
+                "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dslf4j.internal.verbosity=ERROR", "--enable-native-access=ALL-UNNAMED", "-Dstdout.encoding=UTF-8"));
+        command.addAll(options);
+        command.addAll(List.of("-cp", classPath(), main.getName()));
         command.addAll(List.of(arguments));
         return new Child(new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start());
+    }
+
+    /** A short class path starts quicker. */
+    private static String classPath() {
+        return Stream.of("org.navette.store.Child", "org.navette.store.Study", "org.navette.core.problem.InputProblem", "org.sqlite.JDBC",
+                "com.fasterxml.jackson.core.JsonFactory", "org.slf4j.Logger").map(name -> {
+            try {
+                return Path.of(Class.forName(name).getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
+            } catch (ClassNotFoundException | URISyntaxException e) {
+                throw new IllegalStateException(e);
+            }
+        }).collect(Collectors.joining(File.pathSeparator));
     }
 
     /** What it says next; null when it has ended. */
@@ -39,9 +61,10 @@ final class Child implements AutoCloseable {
         return process.isAlive();
     }
 
-    /** Ends it at once, as a power cut would: nothing of it runs any more. */
+    /** Ends it at once, with no chance to tidy up. Not through the process itself: that would throw away what it said last. */
     void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+        process.toHandle().destroyForcibly();
+        process.waitFor();
     }
 
     @Override

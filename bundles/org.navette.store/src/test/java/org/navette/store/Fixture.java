@@ -1,12 +1,16 @@
 package org.navette.store;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.navette.core.study.Code;
 import org.navette.core.study.Coder;
@@ -68,6 +72,12 @@ final class Fixture {
             return content;
         } catch (SQLException e) {
             throw new AssertionError(e);
+        }
+    }
+
+    static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
         }
     }
 
