@@ -62,7 +62,7 @@ abstract class CodeChangeVerb extends StudyVerb {
         if (dryRun && !outcome.examples().isEmpty()) {
             var quotes = new TextTable();
             outcome.examples().forEach(e -> quotes.row(e.document(), e.coder(),
-                    e.to() == null ? e.from() : e.from().equals(e.to()) ? e.from() : e.from() + " → " + e.to(), CodingVerb.shorten(e.quote())));
+                    e.to() == null ? e.from() : e.from().equals(e.to()) ? e.from() : e.from() + " → " + e.to(), Lookup.shorten(e.quote())));
             print(quotes.toString());
         }
     }

@@ -1,6 +1,8 @@
 package org.navette.cli;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.NoSuchElementException;
 
 import org.navette.core.problem.InputProblem;
 import org.navette.core.problem.Place;
@@ -9,7 +11,9 @@ import org.navette.core.study.Coding;
 import org.navette.core.study.Document;
 import org.navette.core.study.Origin;
 import org.navette.core.study.Segment;
+import org.navette.core.study.SentimentTag;
 import org.navette.core.text.CodePoints;
+import org.navette.formats.codebooks.SentimentWord;
 import org.navette.store.Deed;
 import org.navette.store.Label;
 import org.navette.store.Study;
@@ -21,11 +25,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "coding", subcommands = { CodingVerb.Add.class, CodingVerb.Remove.class, CodingVerb.ListAll.class })
 final class CodingVerb extends Verbs {
 
-    record Line(long id, String document, Segment segment, String code, String coder, String origin, String quote) {
-    }
-
-    private static Document document(Study study, String name) {
-        return study.documents().byName(name).orElseThrow(() -> new InputProblem(Place.NOWHERE, Messages.text("document.unknown", name)));
+    record Line(long id, String document, Segment segment, String code, String coder, String origin, Double weight, Instant at, String memo,
+            String quote) {
     }
 
     @Command(name = "add")
@@ -42,30 +43,37 @@ final class CodingVerb extends Verbs {
         @Option(names = "--end", paramLabel = "N")
         private Integer end;
 
+        @Option(names = "--weight", paramLabel = "0-100")
+        private Double weight;
+
+        @Option(names = "--sentiment", paramLabel = "S", descriptionKey = "option.sentiment")
+        private String sentiment;
+
+        @Option(names = "--memo", paramLabel = "TEXT")
+        private String memo;
+
         @Option(names = "--coder", paramLabel = "NAME", descriptionKey = "option.coder")
         private String coder = System.getProperty("user.name", "?");
 
         @Override
         void run() {
+            if (weight != null && !(weight >= 0 && weight <= 100)) {
+                throw new InputProblem(Place.NOWHERE, Messages.text("coding.weight"));
+            }
             long id = edit(opened -> {
-                Document read = document(opened, document);
+                Document read = Lookup.document(opened, document);
                 Code label = CodeVerb.offered(opened, code);
-                Segment segment = segment(read);
-                return opened.edit(Label.of(Deed.ADD_CODING, label.name(), read.name()),
-                        e -> e.addCoding(new Coding(0, read.id(), segment, label.id(), e.coder(coder, false).id(), null, Origin.HUMAN, e.at(), null)));
+                Segment segment = Lookup.segment(read, start, end);
+                SentimentWord felt = Lookup.sentiment(opened, sentiment);
+                return opened.edit(Label.of(Deed.ADD_CODING, label.name(), read.name()), e -> {
+                    long by = e.coder(coder, false).id();
+                    if (felt != null) {
+                        e.tagSentiment(new SentimentTag(0, read.id(), segment, felt.polarity(), felt.aside(), by, Origin.HUMAN, e.at()));
+                    }
+                    return e.addCoding(new Coding(0, read.id(), segment, label.id(), by, weight, Origin.HUMAN, e.at(), memo));
+                });
             });
             answer(new Added(id), () -> say("coding.added", Long.toString(id)));
-        }
-
-        private Segment segment(Document read) {
-            if (start == null && end == null) {
-                return null;
-            }
-            int length = CodePoints.length(read.text());
-            if (start == null || end == null || start < 0 || end <= start || end > length) {
-                throw new InputProblem(Place.NOWHERE, Messages.text("coding.span", read.name(), length));
-            }
-            return new Segment(start, end);
         }
     }
 
@@ -80,14 +88,21 @@ final class CodingVerb extends Verbs {
         @Override
         void run() {
             edit(opened -> {
-                Line line = lines(opened, null, null).stream().filter(l -> l.id() == id).findFirst()
-                        .orElseThrow(() -> new InputProblem(Place.NOWHERE, Messages.text("coding.unknown", Long.toString(id))));
+                Line line = line(opened, find(opened, id));
                 return opened.edit(Label.of(Deed.REMOVE_CODING, line.code(), line.document()), e -> {
                     e.removeCoding(id);
                     return null;
                 });
             });
             say("coding.removed", Long.toString(id));
+        }
+    }
+
+    static Coding find(Study study, long id) {
+        try {
+            return study.codings().get(id);
+        } catch (NoSuchElementException e) {
+            throw new InputProblem(Place.NOWHERE, Messages.text("coding.unknown", Long.toString(id)), e);
         }
     }
 
@@ -103,24 +118,20 @@ final class CodingVerb extends Verbs {
         void run() {
             List<Line> lines = read(opened -> lines(opened, document, code));
             answer(lines, () -> {
-                var table = new TextTable().row("id", Messages.text("coding.document"), Messages.text("coding.span.title"), Messages.text("coding.code"), Messages.text("coding.coder"), Messages.text("coding.quote"));
-                lines.forEach(l -> table.row(l.id(), l.document(), l.segment() == null ? "" : l.segment().start() + "–" + l.segment().end(), l.code(), l.coder(), shorten(l.quote())));
+                var table = new TextTable().row("id", Messages.text("coding.document"), Messages.text("coding.span.title"), Messages.text("coding.code"),
+                        Messages.text("coding.coder"), Messages.text("coding.weight.title"), Messages.text("coding.at"), Messages.text("coding.origin"),
+                        Messages.text("coding.quote"), Messages.text("coding.memo"));
+                lines.forEach(l -> table.row(l.id(), l.document(), Lookup.span(l.segment()), l.code(), l.coder(),
+                        l.weight() == null ? "" : Messages.text("decimal", l.weight()), JournalVerb.when(l.at()), Messages.text("origin." + l.origin()),
+                        Lookup.shorten(l.quote()), l.memo() == null ? "" : Lookup.shorten(l.memo())));
                 print(table.toString());
             });
         }
     }
 
-    /** One line of at most 60 code points. */
-    static String shorten(String quote) {
-        String line = quote.replaceAll("\\s+", " ");
-        return CodePoints.length(line) <= 60 ? line : line.substring(0, CodePoints.toUtf16(line, 59)) + "…";
-    }
-
     private static List<Line> lines(Study study, String document, String code) {
-        Long only = document == null ? null : document(study, document).id();
+        Long only = document == null ? null : Lookup.document(study, document).id();
         Long label = code == null ? null : CodeVerb.find(study, code).id();
-        var coders = study.codings().codersById();
-        var codes = study.codebook().codes().stream().collect(java.util.stream.Collectors.toMap(Code::id, Code::name));
         var found = new java.util.ArrayList<Coding>();
         if (only != null) {
             found.addAll(study.codings().of(only));
@@ -129,10 +140,20 @@ final class CodingVerb extends Verbs {
         } else {
             study.codings().forEach(found::add);
         }
-        return found.stream().filter(c -> label == null || c.code() == label).map(c -> {
-            Document read = study.documents().get(c.document());
-            String quote = c.segment() == null ? read.text() : CodePoints.slice(read.text(), c.segment());
-            return new Line(c.id(), read.name(), c.segment(), codes.get(c.code()), coders.get(c.coder()).name(), c.origin().word(), quote);
-        }).toList();
+        var coders = study.codings().codersById();
+        var codes = study.codebook().codes().stream().collect(java.util.stream.Collectors.toMap(Code::id, Code::name));
+        return found.stream().filter(c -> label == null || c.code() == label).map(c -> line(study, c, codes.get(c.code()), coders.get(c.coder()).name()))
+                .toList();
+    }
+
+    private static Line line(Study study, Coding coding) {
+        String code = study.codebook().codes().stream().filter(c -> c.id() == coding.code()).findFirst().orElseThrow().name();
+        return line(study, coding, code, study.codings().codersById().get(coding.coder()).name());
+    }
+
+    private static Line line(Study study, Coding c, String code, String coder) {
+        Document read = study.documents().get(c.document());
+        String quote = c.segment() == null ? read.text() : CodePoints.slice(read.text(), c.segment());
+        return new Line(c.id(), read.name(), c.segment(), code, coder, c.origin().word(), c.weight(), c.at(), c.memo(), quote);
     }
 }

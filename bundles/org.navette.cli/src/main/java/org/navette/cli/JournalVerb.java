@@ -16,6 +16,11 @@ import picocli.CommandLine.Option;
 final class JournalVerb extends StudyVerb {
     static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
+    /** In the user's own time. */
+    static String when(Instant at) {
+        return WHEN.format(at.atZone(ZoneId.systemDefault()));
+    }
+
     record Line(long id, Instant at, String who, String what, boolean undone) {
         static Line of(JournalEntry entry) {
             return new Line(entry.id(), entry.at(), entry.who(), entry.label().sentence(), entry.undone());
@@ -33,7 +38,7 @@ final class JournalVerb extends StudyVerb {
         List<Line> lines = read(opened -> opened.journal().latest(limit).stream().map(Line::of).toList());
         answer(lines, () -> {
             var table = new TextTable();
-            lines.forEach(l -> table.row(l.id(), WHEN.format(l.at().atZone(ZoneId.systemDefault())), l.who(), l.what() + (l.undone() ? " " + Messages.text("journal.undone") : "")));
+            lines.forEach(l -> table.row(l.id(), when(l.at()), l.who(), l.what() + (l.undone() ? " " + Messages.text("journal.undone") : "")));
             print(table.toString());
         });
     }

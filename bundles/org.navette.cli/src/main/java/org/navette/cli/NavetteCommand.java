@@ -6,7 +6,8 @@ import picocli.CommandLine.Command;
 /** The root: lists the verbs. */
 @Command(name = "navette", version = "Navette 0.1.0", synopsisSubcommandLabel = "VERB", scope = picocli.CommandLine.ScopeType.LOCAL,
         subcommands = { DemoVerb.class, NewVerb.class, InfoVerb.class, ImportVerb.class, ExportVerb.class, SampleVerb.class, CodeVerb.class,
-                CodingVerb.class, SearchVerb.class, SentimentVerb.class, AgreementVerb.class, SettleVerb.class, MetricsVerb.class, CrosstabVerb.class,
+                CodingVerb.class, MemoVerb.class, LinkVerb.class, SetVerb.class, VariableVerb.class, ScaleVerb.class,
+                SearchVerb.class, SentimentVerb.class, AgreementVerb.class, SettleVerb.class, MetricsVerb.class, CrosstabVerb.class, QuestionVerb.class,
                 ReportVerb.class, JournalVerb.class, UndoVerb.class, RedoVerb.class, CheckVerb.class, EraseVerb.class, BenchVerb.class,
                 AutoComplete.GenerateCompletion.class })
 final class NavetteCommand extends Verbs {

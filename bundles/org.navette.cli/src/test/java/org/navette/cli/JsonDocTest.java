@@ -42,6 +42,9 @@ class JsonDocTest {
                 { "code list", "code", "list", study }, { "code keep", "code", "keep", study, "one" }, { "code versions", "code", "versions", study },
                 { "code rename", "code", "rename", study, "Price", "Cost", "--dry-run" }, { "code diff", "code", "diff", study, "one", "now" },
                 { "coding list", "coding", "list", study }, { "coding add", "coding", "add", study, "A1", "Price" },
+                { "memo list", "memo", "add", study, "note", "--document", "A1" }, { "link list", "link", "add", study, "A1", "A2", "--name", "n" },
+                { "set add", "set", "add", study, "s", "--document", "A1" }, { "set list", "set", "list", study }, { "scale", "scale", study, "5" },
+                { "variable list", "variable", "list", study }, { "question list", "question", "keep", study, "q", "--filter", "set:s" },
                 { "search", "search", study, "lovely" }, { "sentiment score", "sentiment", "score", study }, { "metrics list", "metrics", "list" },
                 { "metrics compute", "metrics", "compute", study, "--source", "o" }, { "journal", "journal", study }, { "erase", "erase", study, "--customer", "17850", "--yes" }, { "check", "check", study } };
         String doc = Files.readString(Path.of("../../docs/json.md"));

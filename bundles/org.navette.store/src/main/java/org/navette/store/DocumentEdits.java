@@ -88,6 +88,16 @@ final class DocumentEdits {
         }
     }
 
+    void retype(Variable variable, VariableType type) {
+        mustDescribe(variable, variable.owner());
+        edits.run("UPDATE variable SET type = ? WHERE id = ?", type.word(), variable.id());
+    }
+
+    void rewrite(Variable variable, String from, String to) {
+        mustDescribe(variable, variable.owner());
+        edits.run("UPDATE value SET value = ? WHERE variable_id = ? AND value = ?", to, variable.id(), from);
+    }
+
     void documentValue(Variable variable, long document, String value) {
         mustDescribe(variable, Owner.DOCUMENT);
         if (value == null) {

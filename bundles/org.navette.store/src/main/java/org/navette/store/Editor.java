@@ -83,6 +83,16 @@ public final class Editor {
         documents.describe(variable, unit, values);
     }
 
+    /** Gives a variable another type; its values must fit already. */
+    public void retype(Variable variable, VariableType type) {
+        documents.retype(variable, type);
+    }
+
+    /** Writes another value wherever a variable has the first one. */
+    public void rewrite(Variable variable, String from, String to) {
+        documents.rewrite(variable, from, to);
+    }
+
     /** Sets a value (canonical text: ISO date, point as decimal separator, true/false, multi-response separated by '|'); null removes it. */
     public void documentValue(Variable variable, long document, String value) {
         documents.documentValue(variable, document, value);

@@ -116,7 +116,7 @@ public final class ImportCodings implements Analysis<ImportCodings.Params, Impor
                 codings++;
             });
             if (row.sentiment() != null) {
-                editor.tagSentiment(new SentimentTag(0, document, row.segment(), row.sentiment(), coder.id(),
+                editor.tagSentiment(new SentimentTag(0, document, row.segment(), row.sentiment().polarity(), row.sentiment().aside(), coder.id(),
                         Origin.HUMAN, editor.at()));
                 tags++;
             }
@@ -138,7 +138,8 @@ public final class ImportCodings implements Analysis<ImportCodings.Params, Impor
         private void refuse(CodingRow row, String key, Object... arguments) {
             Segment span = row.segment();
             rejects.add(new Row(row.line(), List.of(row.document(), span == null ? "" : "" + span.start(),
-                    span == null ? "" : "" + span.end(), word(row.code()), word(row.weight()), word(row.sentiment()),
+                    span == null ? "" : "" + span.end(), word(row.code()), word(row.weight()), word(row.sentiment() == null ? null
+                            : row.sentiment().aside() == null ? row.sentiment().polarity() : row.sentiment().aside().word()),
                     word(row.coder()), word(row.memo()))).reject(Messages.text(key, arguments)));
         }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.navette.analysis.Messages;
 import org.navette.core.problem.InputProblem;
@@ -20,12 +21,14 @@ import org.navette.core.study.VariableType;
 import org.navette.store.Study;
 
 /**
- * Which documents: terms joined by {@code AND}, each one of {@code sample:NAME}, {@code set:NAME},
+ * Which documents: terms joined by {@code AND}, each one of {@code sample:NAME}, {@code set:NAME}, {@code kept:NAME},
  * {@code var:NAME=VALUE}, {@code NAME=VALUE}, {@code code:NAME} (the code or one below it), {@code sentiment:negative} (the machine's when no
  * person tagged any). A value may stand between double quotes; capitals do not matter in values.
  */
 public final class Filter {
     private static final String AND = "\\s+AND\\s+(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)";
+    private static final String KEPT = "kept:";
+    private static final int DEEPEST = 8;
     private final List<Term> terms;
 
     private Filter(List<Term> terms) {
@@ -60,7 +63,19 @@ public final class Filter {
         if (words == null || words.isBlank()) {
             return new Filter(List.of());
         }
-        return new Filter(Arrays.stream(words.strip().split(AND)).map(word -> term(study, word.strip())).toList());
+        return new Filter(terms(study, words, 0));
+    }
+
+    /** A kept query stands for its own terms; one that leads back to itself ends somewhere. */
+    private static List<Term> terms(Study study, String words, int depth) {
+        if (depth > DEEPEST) {
+            throw problem("filter.circle", words);
+        }
+        return Arrays.stream(words.strip().split(AND)).map(String::strip)
+                .flatMap(word -> word.startsWith(KEPT)
+                        ? terms(study, KeptQuery.find(study, unquoted(word.substring(KEPT.length()))), depth + 1).stream()
+                        : Stream.of(term(study, word)))
+                .toList();
     }
 
     private static Term term(Study study, String word) {

@@ -10,10 +10,10 @@ import org.navette.core.study.Segment;
  * @param segment   null for the whole document
  * @param code      name of the code, or null when only the sentiment is judged
  * @param weight    0 to 100, or null
- * @param sentiment -1 to +1, or null
+ * @param sentiment or null
  * @param coder     name, or null when the file does not say
  * @param memo      or null
  */
-public record CodingRow(long line, String document, Segment segment, String code, Double weight, Double sentiment,
+public record CodingRow(long line, String document, Segment segment, String code, Double weight, SentimentWord sentiment,
         String coder, String memo) {
 }

@@ -3,7 +3,6 @@ package org.navette.formats.codebooks;
 import static org.navette.formats.codebooks.NamedColumns.cell;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
@@ -17,7 +16,6 @@ import org.navette.formats.tables.Rejected;
 import org.navette.formats.tables.Row;
 import org.navette.formats.tables.TableFile;
 import org.navette.formats.tables.TableOptions;
-import org.navette.formats.types.Numbers;
 
 /** Reads codings as a stream from a table with the columns document, start, end, code, weight, sentiment, coder, memo. */
 public final class CodingsFile {
@@ -29,9 +27,6 @@ public final class CodingsFile {
             super(Messages.text(key, arguments), null, false, false);
         }
     }
-
-    private static final Numbers POINT = new Numbers('.', false);
-    private static final Numbers COMMA = new Numbers(',', false);
 
     private final int document;
     private final int start;
@@ -90,11 +85,11 @@ public final class CodingsFile {
         }
         Segment segment = segment(cell(row, start), cell(row, end));
         String label = cell(row, code);
-        Double polarity = polarity(cell(row, sentiment));
-        if (label.isEmpty() && polarity == null) {
+        SentimentWord felt = sentiment(cell(row, sentiment));
+        if (label.isEmpty() && felt == null) {
             throw new BadRow("coding.no.code");
         }
-        return new CodingRow(row.line(), key, segment, orNull(label), weight(cell(row, weight)), polarity,
+        return new CodingRow(row.line(), key, segment, orNull(label), weight(cell(row, weight)), felt,
                 orNull(cell(row, coder)), orNull(cell(row, memo)));
     }
 
@@ -117,35 +112,18 @@ public final class CodingsFile {
         if (text.isEmpty()) {
             return null;
         }
-        OptionalDouble value = number(text);
+        OptionalDouble value = SentimentWord.number(text);
         if (value.isEmpty() || value.getAsDouble() < 0 || value.getAsDouble() > 100) {
             throw new BadRow("coding.weight", text);
         }
         return value.getAsDouble();
     }
 
-    private static Double polarity(String text) throws BadRow {
-        switch (text.toLowerCase(Locale.ROOT)) {
-            case "":
-                return null;
-            case "positive", "positif":
-                return 1.0;
-            case "negative", "négatif", "negatif":
-                return -1.0;
-            case "neutral", "neutre":
-                return 0.0;
-            default:
-                OptionalDouble value = number(text);
-                if (value.isEmpty() || Math.abs(value.getAsDouble()) > 1) {
-                    throw new BadRow("coding.sentiment", text);
-                }
-                return value.getAsDouble();
+    private static SentimentWord sentiment(String text) throws BadRow {
+        if (text.isEmpty()) {
+            return null;
         }
-    }
-
-    private static OptionalDouble number(String text) {
-        OptionalDouble value = POINT.parse(text);
-        return value.isPresent() ? value : COMMA.parse(text);
+        return SentimentWord.parse(text).orElseThrow(() -> new BadRow("coding.sentiment", text));
     }
 
     private static String orNull(String text) {

@@ -35,16 +35,16 @@ class CodingsFileTest {
         read("document,start,end,code,weight,sentiment,coder,memo\n"
                 + "d1,0,12,Price,50,-0.5,Anne,\"too, dear\"\nd2,,,Staff,,,,\nd3,3,4,,,positive,,\n");
         assertEquals(List.of(
-                new CodingRow(2, "d1", new Segment(0, 12), "Price", 50.0, -0.5, "Anne", "too, dear"),
+                new CodingRow(2, "d1", new Segment(0, 12), "Price", 50.0, new SentimentWord(-0.5, null), "Anne", "too, dear"),
                 new CodingRow(3, "d2", null, "Staff", null, null, null, null),
-                new CodingRow(4, "d3", new Segment(3, 4), null, null, 1.0, null, null)), good);
+                new CodingRow(4, "d3", new Segment(3, 4), null, null, new SentimentWord(1.0, null), null, null)), good);
         assertEquals(List.of(), bad);
     }
 
     @Test
     void readsFrenchHeadersAndNumbers() throws IOException {
         read("Document;Début;Fin;Code;Poids;Sentiment\nd1;1;2;Prix;12,5;négatif\n");
-        assertEquals(List.of(new CodingRow(2, "d1", new Segment(1, 2), "Prix", 12.5, -1.0, null, null)), good);
+        assertEquals(List.of(new CodingRow(2, "d1", new Segment(1, 2), "Prix", 12.5, new SentimentWord(-1.0, null), null, null)), good);
     }
 
     @Test
