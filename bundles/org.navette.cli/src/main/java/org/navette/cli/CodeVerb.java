@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 
 @Command(name = "code", subcommands = { CodeVerb.ListAll.class, CodeVerb.Add.class, CodeChangeVerbs.Move.class, CodeChangeVerbs.Merge.class,
         CodeSplitVerb.class, CodeChangeVerbs.Rename.class, CodeEditVerb.class, CodeChangeVerbs.Switch.class, CodeChangeVerbs.Delete.class,
-        CodeVersionVerbs.Keep.class, CodeVersionVerbs.Versions.class, CodeVersionVerbs.Diff.class })
+        CodeVersionVerbs.Keep.class, CodeVersionVerbs.Versions.class, CodeVersionVerbs.Diff.class, CodeReadyVerb.class })
 final class CodeVerb extends Verbs {
 
     static Code find(Study study, String name) {
