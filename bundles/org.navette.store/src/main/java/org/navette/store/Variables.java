@@ -79,6 +79,16 @@ public final class Variables {
         return values;
     }
 
+    /** Document id → value, of documents whose value stands for "no answer". */
+    public Map<Long, String> missingByDocument(Variable variable) {
+        Map<Long, String> values = new LinkedHashMap<>();
+        connections.each("SELECT coalesce(v.document_id, d.id), v.value FROM variable_value x JOIN value v ON v.variable_id = x.variable_id"
+                + " AND v.value = x.value LEFT JOIN document d ON d.respondent_id = v.respondent_id"
+                + " WHERE x.variable_id = ? AND x.missing AND coalesce(v.document_id, d.id) IS NOT NULL",
+                row -> values.put(row.getLong(1), row.getString(2)), variable.id());
+        return values;
+    }
+
     /** The values that were described, in order; empty when nobody described any. */
     public List<ValueLabel> values(Variable variable) {
         return connections.list("SELECT value, label, missing FROM variable_value WHERE variable_id = ? ORDER BY position, id",

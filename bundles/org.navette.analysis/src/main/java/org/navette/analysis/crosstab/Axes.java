@@ -1,10 +1,7 @@
 package org.navette.analysis.crosstab;
 
-import java.text.Collator;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +10,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-import org.navette.analysis.BuiltInNames;
 import org.navette.analysis.Messages;
 import org.navette.analysis.crosstab.Axis.Category;
 import org.navette.analysis.metrics.MetricDesk;
@@ -21,13 +17,10 @@ import org.navette.analysis.selection.Filter;
 import org.navette.analysis.selection.Frame;
 import org.navette.analysis.selection.Judgements;
 import org.navette.behaviour.metrics.Bands;
-import org.navette.core.language.Catalogue;
 import org.navette.core.problem.InputProblem;
 import org.navette.core.problem.Place;
 import org.navette.core.progress.Progress;
 import org.navette.core.study.Code;
-import org.navette.core.study.Variable;
-import org.navette.core.study.VariableType;
 
 /** Finds out, for each question that a table asks, which documents give which answer. */
 final class Axes {
@@ -54,8 +47,8 @@ final class Axes {
             case Dimension.AllCodes all -> codes(Messages.text("crosstab.codes"), frame.study().codebook().codes());
             case Dimension.OneCode one -> oneCode(one.name());
             case Dimension.CodesUnder under -> codesUnder(under.name());
-            case Dimension.Sentiment sentiment -> sentiment(sentiment.machine());
-            case Dimension.ByVariable by -> variable(by);
+            case Dimension.Sentiment sentiment -> SentimentAxis.of(frame.study().scale(), judgements.get(), sentiment);
+            case Dimension.ByVariable by -> new VariableAxis(frame, Filter.variable(frame.study(), by.name())).of(by.banding());
             case Dimension.ByMetric by -> metric(by);
         };
         if (axis.categories().size() > MOST) {
@@ -126,83 +119,6 @@ final class Axes {
         return (int) path.chars().filter(c -> c == '/').count();
     }
 
-    private Axis sentiment(boolean asked) {
-        boolean machine = asked || !judgements.get().humanSentiment();
-        List<Category> categories = new ArrayList<>();
-        BitSet base = new BitSet();
-        judgements.get().sentiments(machine).forEach((feeling, documents) -> {
-            categories.add(new Category("sentiment:" + feeling.word(), feeling.label(), 0, Set.of(), documents));
-            base.or(documents);
-        });
-        if (base.isEmpty()) {
-            throw new InputProblem(Place.NOWHERE, Messages.text("crosstab.noSentiment"));
-        }
-        return new Axis(Messages.text(machine ? "crosstab.machineSentiment" : "crosstab.sentiment"), categories, base,
-                true, false, !machine, machine);
-    }
-
-    private Axis variable(Dimension.ByVariable by) {
-        Variable variable = Filter.variable(frame.study(), by.name());
-        String[] values = frame.values(variable);
-        if (by.banding() != null) {
-            return bands(variable, values, by);
-        }
-        boolean multi = variable.type() == VariableType.MULTI;
-        Map<String, BitSet> answers = new HashMap<>();
-        BitSet base = new BitSet();
-        for (int i = 0; i < values.length; i++) {
-            if (values[i] != null) {
-                base.set(i);
-                for (String answer : multi ? values[i].split("\\|") : new String[] {values[i]}) {
-                    answers.computeIfAbsent(answer, a -> new BitSet()).set(i);
-                }
-            }
-        }
-        List<Category> categories = new ArrayList<>();
-        answers.keySet().stream().sorted(order())
-                .forEach(answer -> categories.add(new Category("var:" + variable.name() + "=" + answer,
-                        answer(variable, answer), 0, Set.of(), answers.get(answer))));
-        return new Axis(label(variable), categories, base, !multi, false, false, false);
-    }
-
-    /** Variables that every study has carry negative ids, and names that can be said in both languages. */
-    private static boolean builtIn(Variable variable) {
-        return variable.id() < 0;
-    }
-
-    private static String label(Variable variable) {
-        return BuiltInNames.title(variable.name());
-    }
-
-    private static String answer(Variable variable, String value) {
-        if (builtIn(variable) && variable.name().equals("kind")) {
-            return Messages.text("kind." + value);
-        }
-        return variable.type() == VariableType.BOOLEAN ? Messages.text("crosstab." + value) : value;
-    }
-
-    /** Numbers by size, other values as a reader sorts them. */
-    private static Comparator<String> order() {
-        Collator collator = Collator.getInstance(Catalogue.locale());
-        return (a, b) -> {
-            if (a.matches("-?\\d+(\\.\\d+)?") && b.matches("-?\\d+(\\.\\d+)?")) {
-                int bySize = Double.compare(Double.parseDouble(a), Double.parseDouble(b));
-                return bySize == 0 ? a.compareTo(b) : bySize;
-            }
-            int byWord = collator.compare(a, b);
-            return byWord == 0 ? a.compareTo(b) : byWord;
-        };
-    }
-
-    private Axis bands(Variable variable, String[] values, Dimension.ByVariable by) {
-        if (variable.type() != VariableType.NUMERIC && variable.type() != VariableType.ORDINAL) {
-            throw new InputProblem(Place.NOWHERE, Messages.text("crosstab.notNumeric", variable.name()));
-        }
-        double[] numbers = Arrays.stream(values).mapToDouble(Numeric::parse).toArray();
-        int[] band = ValueBands.of(numbers, by.banding());
-        return banded(label(variable), "var:" + variable.name(), by.banding().labels(), band);
-    }
-
     private Axis metric(Dimension.ByMetric by) {
         Set<String> customers = new HashSet<>();
         for (int i = 0; i < frame.size(); i++) {
@@ -219,7 +135,8 @@ final class Axes {
         return banded(by.metric().title(), "metric:" + by.metric().name(), by.banding().labels(), band);
     }
 
-    private static Axis banded(String label, String key, List<String> labels, int[] band) {
+    /** @param band of each thing from 0, or below 0 for none */
+    static Axis banded(String label, String key, List<String> labels, int[] band) {
         List<BitSet> members = labels.stream().map(l -> new BitSet()).toList();
         BitSet base = new BitSet();
         for (int i = 0; i < band.length; i++) {

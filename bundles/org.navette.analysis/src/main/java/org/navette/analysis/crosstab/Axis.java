@@ -14,9 +14,20 @@ import java.util.Set;
  * @param rest       true when the last category is whatever the others leave of the base
  * @param judged     true when people decided: only documents they judged count
  * @param machine    true when the machine alone decided
+ * @param missing    what was said but is no answer; never in the base
  */
 record Axis(String label, List<Category> categories, BitSet base, boolean partition, boolean rest, boolean judged,
-        boolean machine) {
+        boolean machine, Missing missing) {
+    /** Documents whose answer stands for none. @param words the answers, for people */
+    record Missing(String words, BitSet documents) {
+        static final Missing NONE = new Missing("", new BitSet());
+    }
+
+    /** Of a question whose answers are all answers. */
+    Axis(String label, List<Category> categories, BitSet base, boolean partition, boolean rest, boolean judged, boolean machine) {
+        this(label, categories, base, partition, rest, judged, machine, Missing.NONE);
+    }
+
     Axis {
         categories = List.copyOf(categories);
     }
@@ -39,6 +50,6 @@ record Axis(String label, List<Category> categories, BitSet base, boolean partit
 
     /** The same question over other things. */
     Axis over(List<Category> lifted, BitSet liftedBase, boolean stillPartition) {
-        return new Axis(label, lifted, liftedBase, stillPartition, rest, judged, machine);
+        return new Axis(label, lifted, liftedBase, stillPartition, rest, judged, machine, missing);
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
  * What to tabulate.
  *
  * @param rows       the stub: {@code code:*}, {@code code:Price}, {@code codes-under:Service}, {@code sentiment},
- *                   {@code sentiment:machine}, {@code var:NAME}, {@code metric:NAME/quintiles}, {@code metric:NAME/bands(0,50)}
+ *                   {@code sentiment:machine}, {@code sentiment:points}, {@code var:NAME}, {@code metric:NAME/quintiles}, {@code metric:NAME/bands(0,50)}
  * @param columns    the banner: one or more of the same
  * @param filter     {@code sample:NAME}, {@code var:NAME=VALUE}, {@code code:NAME}, joined by {@code AND}; null for none
  * @param weight     {@code sample}, {@code none}, or the name of a numeric variable

@@ -25,8 +25,11 @@ public sealed interface Dimension {
     record CodesUnder(String name) implements Dimension {
     }
 
-    /** {@code sentiment}: of people, or the machine's when no person tagged any; {@code sentiment:machine}: the machine's. */
-    record Sentiment(boolean machine) implements Dimension {
+    /**
+     * {@code sentiment}: of people, or the machine's when no person tagged any; {@code sentiment:machine}: the machine's;
+     * {@code sentiment:points}: of people, by the points of the study's scale.
+     */
+    record Sentiment(boolean machine, boolean points) implements Dimension {
     }
 
     /** {@code var:NAME}, {@code var:NAME/quintiles}. @param banding null for the values themselves */
@@ -44,8 +47,8 @@ public sealed interface Dimension {
         String kind = colon < 0 ? text : text.substring(0, colon);
         String name = colon < 0 ? "" : text.substring(colon + 1).strip();
         boolean named = !name.isEmpty();
-        if (kind.equals("sentiment") && (colon < 0 || name.equals("machine"))) {
-            return new Sentiment(named);
+        if (kind.equals("sentiment") && (colon < 0 || name.equals("machine") || name.equals("points"))) {
+            return new Sentiment(name.equals("machine"), name.equals("points"));
         }
         if (named) {
             switch (kind) {

@@ -62,6 +62,21 @@ final class Notes {
         }
     }
 
+    /** Units whose answer stands for none. */
+    void missing(Axis question, long count) {
+        if (count > 0) {
+            about.add(Messages.text("note.missing", units(count), question.label(), question.missing().words()));
+        }
+    }
+
+    /** What people said instead of a point. */
+    void asides(Axis question) {
+        if (question.judged() && question.categories().stream()
+                .anyMatch(c -> (c.key().equals("sentiment:mixed") || c.key().equals("sentiment:irrelevant")) && !c.members().isEmpty())) {
+            about.add(Messages.text("note.asides"));
+        }
+    }
+
     void unweighted(long count) {
         if (count > 0) {
             about.add(Messages.text("note.unweighted", units(count), weight));

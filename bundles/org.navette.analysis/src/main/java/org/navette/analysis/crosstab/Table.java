@@ -85,6 +85,8 @@ final class Table {
         if (units.customers()) {
             notes.withoutCustomer(used.stream().filter(d -> units.of(d) < 0).count());
         }
+        notes.missing(asked, missing(asked));
+        notes.asides(rows);
         notes.several(rows, asked);
         int first = 1;
         for (Axis question : banner) {
@@ -93,9 +95,17 @@ final class Table {
             first += questions.getLast().size();
             notes.several(over, question);
             notes.noAnswer(over.label(), total.count() - questions.getLast().base().count());
+            notes.missing(question, missing(question));
+            notes.asides(questions.getLast().axis());
         }
         double[] byDocument = reading.meanFigures();
         figures = byDocument == null ? null : units.mean(byDocument, used);
+    }
+
+    private long missing(Axis question) {
+        BitSet documents = (BitSet) question.missing().documents().clone();
+        documents.and(used);
+        return units.lift(documents).cardinality();
     }
 
     private Question question(Axis over, int first) {

@@ -158,13 +158,17 @@ public final class Filter {
                 in.set().documents().forEach(id -> members.set(frame.number(id)));
                 yield members;
             }
-            case Term.Value value -> matching(frame.values(value.variable()), value);
+            case Term.Value value -> matching(frame, value);
             case Term.Coded coded -> judgements.get().carrying(coded.codes());
             case Term.Felt felt -> judgements.get().sentiments(!judgements.get().humanSentiment()).get(felt.feeling());
         };
     }
 
-    private static BitSet matching(String[] values, Term.Value term) {
+    /** A value's label stands for it. */
+    private static BitSet matching(Frame frame, Term.Value asked) {
+        String[] values = frame.values(asked.variable());
+        Term.Value term = frame.study().variables().values(asked.variable()).stream().filter(v -> asked.value().equalsIgnoreCase(v.label()))
+                .findFirst().map(v -> new Term.Value(asked.variable(), v.value())).orElse(asked);
         BitSet found = new BitSet();
         boolean multi = term.variable().type() == VariableType.MULTI;
         for (int i = 0; i < values.length; i++) {
