@@ -103,6 +103,7 @@ final class CodeDialog extends FormDialog {
         Long under = parent.getSelectionIndex() <= 0 ? null : parents.get(parent.getSelectionIndex() - 1).id();
         String key = shortcut.getText().isBlank() ? null : shortcut.getText();
         result = new Code(draft.id(), under, name.getText().strip(), definition.getText().strip(), include.getText().strip(),
-                exclude.getText().strip(), example.getText().strip(), colours.chosen(), key, draft.position());
+                exclude.getText().strip(), example.getText().strip(), colours.chosen(), key, draft.position(),
+                draft.active());
     }
 }

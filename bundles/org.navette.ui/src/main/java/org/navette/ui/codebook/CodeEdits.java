@@ -5,13 +5,22 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.swt.widgets.Shell;
+import org.navette.analysis.codebook.CodebookChange;
+import org.navette.analysis.codebook.DeleteCode;
+import org.navette.analysis.codebook.EditCode;
+import org.navette.analysis.codebook.MoveCode;
+import org.navette.analysis.codebook.SwitchCode;
+import org.navette.core.progress.Progress;
 import org.navette.core.study.Code;
 import org.navette.core.study.Palette;
 import org.navette.store.Deed;
 import org.navette.store.Label;
+import org.navette.ui.Messages;
 import org.navette.ui.session.StudySession;
+import org.navette.ui.window.Findings;
+import org.navette.ui.window.FindingsDialog;
 
-/** Adds, changes and deletes codes; Undo takes any of it back. */
+/** Changes the codebook; what touches codings is shown before it is done, and Undo takes any of it back. */
 final class CodeEdits {
     private final StudySession session;
 
@@ -34,17 +43,64 @@ final class CodeEdits {
     void change(Shell shell, List<Code> codes, Code code) {
         new CodeDialog(shell, codes, code).ask().filter(changed -> !changed.equals(code)).ifPresent(changed -> {
             if (!changed.under(code.parent()).equals(code)) {
-                session.edit(Label.of(Deed.RENAME_CODE, code.name(), changed.name()), editor -> editor.updateCode(changed));
+                make(new EditCode(changed));
             }
             if (!Objects.equals(changed.parent(), code.parent())) {
-                String parent = changed.parent() == null ? "" : find(codes, changed.parent()).orElseThrow().name();
-                session.edit(Label.of(Deed.MOVE_CODE, changed.name(), parent),
-                        editor -> editor.moveCode(code.id(), changed.parent(), code.position()));
+                make(new MoveCode(code.id(), changed.parent(), Integer.MAX_VALUE));
             }
         });
     }
 
-    void delete(Code code) {
-        session.edit(Label.of(Deed.DELETE_CODE, code.name()), editor -> editor.deleteCode(code.id()));
+    void move(Optional<MoveCode> move) {
+        move.ifPresent(this::make);
+    }
+
+    void turn(Code code) {
+        make(new SwitchCode(code.id(), !code.active()));
+    }
+
+    /** A small change needs no question. */
+    private void make(CodebookChange change) {
+        session.study().ifPresent(study -> session.tasks().quietly(() -> change.apply(study, 0, Progress.NONE)));
+    }
+
+    void merge(Shell shell, List<Code> codes, Code code) {
+        new MergeDialog(shell, session, codes, code).ask();
+    }
+
+    void split(Shell shell, Code code) {
+        session.read("split-variables", study -> study.variables().list(), variables -> {
+            if (!shell.isDisposed()) {
+                new SplitDialog(shell, session, code, variables).ask();
+            }
+        });
+    }
+
+    void delete(Shell shell, Code code) {
+        deletion(shell, session, code).ask();
+    }
+
+    /** The question before a code is deleted. */
+    static ChangeDialog deletion(Shell shell, StudySession session, Code code) {
+        return new ChangeDialog(shell, session, Messages.text("delete.title", code.name()), Messages.text("delete.sentence"),
+                Messages.text("delete.deed"), new DeleteCode(code.id()));
+    }
+
+    void keep(Shell shell) {
+        new KeepDialog(shell, session).ask();
+    }
+
+    void compare(Shell shell) {
+        session.read("codebook-versions", study -> study.codebookVersions().list(), versions -> {
+            if (shell.isDisposed()) {
+                return;
+            }
+            if (versions.isEmpty()) {
+                new FindingsDialog(shell, new Findings(Messages.text("compare.title"), List.of(Messages.text("compare.none")), List.of(), 0,
+                        List.of())).open();
+            } else {
+                new CompareDialog(shell, session, versions).open();
+            }
+        });
     }
 }

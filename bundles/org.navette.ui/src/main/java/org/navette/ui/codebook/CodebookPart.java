@@ -12,6 +12,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
@@ -45,6 +46,7 @@ public final class CodebookPart {
     private Composite page;
     private Tree tree;
     private Label detail;
+    private Menu menu;
     private EmptyState empty;
     private FlatButton change;
     private FlatButton delete;
@@ -75,11 +77,16 @@ public final class CodebookPart {
         root.setLayout(Space.plain(1));
         Composite bar = new Composite(root, SWT.NONE);
         bar.setBackground(Theme.current().surface());
-        bar.setLayout(Space.padded(4, Space.GAP));
+        bar.setLayout(Space.padded(5, Space.GAP));
         bar.setLayoutData(Space.wide());
         FlatButton.words(bar, "add", Messages.text("codebook.add"), Messages.text("codebook.add.tip"), this::add);
         change = FlatButton.icon(bar, "edit", Messages.text("codebook.edit"), this::edit);
         delete = FlatButton.icon(bar, "delete", Messages.text("codebook.delete"), this::delete);
+        FlatButton[] more = new FlatButton[1];
+        more[0] = FlatButton.words(bar, "codebook", Messages.text("codebook.more"), Messages.text("codebook.more.tip"), () -> {
+            menu.setLocation(more[0].toDisplay(0, more[0].getSize().y));
+            menu.setVisible(true);
+        });
         stack = new Composite(root, SWT.NONE);
         stack.setLayout(new StackLayout());
         stack.setLayoutData(Space.fill());
@@ -120,13 +127,17 @@ public final class CodebookPart {
             codings.setWidth(second);
             name.setWidth(Math.max(120, width - FIGURES - second));
         });
+        menu = new CodebookMenu(tree, edits, () -> contents.codes(), () -> chosen().orElse(null)).menu();
+        tree.setMenu(menu);
+        new CodeDrag(tree, (item, spot) -> edits.move(new CodeMoves(contents.codes()).drop(id(item),
+                spot.item() == null ? null : (Long) id(spot.item()), spot.where())));
         tree.addListener(SWT.Selection, e -> selected());
-        tree.addListener(SWT.DefaultSelection, e -> session.fire(new SessionEvent.CodeWanted(id((TreeItem) e.item))));
+        tree.addListener(SWT.DefaultSelection, e -> edits.find(contents.codes(), id((TreeItem) e.item)).filter(Code::active)
+                .ifPresent(code -> session.fire(new SessionEvent.CodeWanted(code.id()))));
         tree.addListener(SWT.KeyDown, this::key);
         tree.addListener(SWT.MouseMove, e -> {
             TreeItem item = tree.getItem(new org.eclipse.swt.graphics.Point(e.x, e.y));
-            tree.setToolTipText(item == null ? null : edits.find(contents.codes(), id(item)).map(Code::definition)
-                    .filter(d -> !d.isBlank()).orElse(null));
+            tree.setToolTipText(item == null ? null : edits.find(contents.codes(), id(item)).map(CodebookPart::tip).orElse(null));
         });
     }
 
@@ -136,8 +147,23 @@ public final class CodebookPart {
         return column;
     }
 
+    /** A long name may be cut in the tree. */
+    private static String tip(Code code) {
+        return code.definition() == null || code.definition().isBlank() ? code.name() : code.name() + "\n" + code.definition();
+    }
+
     private void key(Event e) {
-        if (e.keyCode == SWT.F2) {
+        CodeMoves.Step step = (e.stateMask & SWT.MODIFIER_MASK) != SWT.ALT ? null : switch (e.keyCode) {
+            case SWT.ARROW_UP -> CodeMoves.Step.UP;
+            case SWT.ARROW_DOWN -> CodeMoves.Step.DOWN;
+            case SWT.ARROW_RIGHT -> CodeMoves.Step.IN;
+            case SWT.ARROW_LEFT -> CodeMoves.Step.OUT;
+            default -> null;
+        };
+        if (step != null) {
+            e.doit = false;
+            chosen().ifPresent(code -> edits.move(new CodeMoves(contents.codes()).step(code.id(), step)));
+        } else if (e.keyCode == SWT.F2) {
             edit();
         } else if (e.keyCode == SWT.DEL) {
             delete();
@@ -182,7 +208,11 @@ public final class CodebookPart {
             TreeItem above = code.parent() == null ? null : items.get(code.parent());
             TreeItem item = above == null ? new TreeItem(tree, SWT.NONE) : new TreeItem(above, SWT.NONE);
             item.setData(code.id());
-            item.setText(0, code.shortcut() == null ? code.name() : code.name() + "  (" + code.shortcut() + ")");
+            String words = code.shortcut() == null ? code.name() : code.name() + "  (" + code.shortcut() + ")";
+            item.setText(0, code.active() ? words : Messages.text("codebook.off", words));
+            if (!code.active()) {
+                item.setForeground(Theme.current().muted());
+            }
             item.setImage(0, Swatch.of(Theme.hex(code.colour())));
             items.put(code.id(), item);
         }
@@ -231,7 +261,11 @@ public final class CodebookPart {
     }
 
     private static String words(Code code) {
-        StringBuilder words = new StringBuilder(code.definition().isBlank() ? Messages.text("codebook.undefined") : code.definition());
+        boolean undefined = code.definition() == null || code.definition().isBlank();
+        StringBuilder words = new StringBuilder(undefined ? Messages.text("codebook.undefined") : code.definition());
+        if (!code.active()) {
+            words.insert(0, Messages.text("codebook.off.sentence") + "\n");
+        }
         line(words, "codebook.include", code.include());
         line(words, "codebook.exclude", code.exclude());
         line(words, "codebook.example", code.example());
@@ -253,6 +287,6 @@ public final class CodebookPart {
     }
 
     private void delete() {
-        chosen().ifPresent(edits::delete);
+        chosen().ifPresent(code -> edits.delete(tree.getShell(), code));
     }
 }

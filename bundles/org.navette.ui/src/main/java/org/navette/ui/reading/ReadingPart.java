@@ -158,7 +158,7 @@ public final class ReadingPart {
             return;
         }
         Optional<Code> shortcut = text.selection().isEmpty() ? Optional.empty() : open.codes().values().stream()
-                .filter(c -> c.shortcut() != null && c.shortcut().equalsIgnoreCase(String.valueOf(e.character))).findFirst();
+                .filter(c -> c.active() && c.shortcut() != null && c.shortcut().equalsIgnoreCase(String.valueOf(e.character))).findFirst();
         if (shortcut.isPresent()) {
             apply(shortcut.get().id());
             return;
@@ -198,7 +198,7 @@ public final class ReadingPart {
         if (open == null || text.selection().isEmpty()) {
             return;
         }
-        List<TypeAhead.Choice> choices = open.codes().values().stream()
+        List<TypeAhead.Choice> choices = open.codes().values().stream().filter(Code::active)
                 .map(c -> new TypeAhead.Choice(c.id(), OpenDocument.path(open.codes(), c.id()), Theme.hex(c.colour()), c.shortcut()))
                 .sorted((a, b) -> a.path().compareToIgnoreCase(b.path())).toList();
         StyledText styled = text.text();
