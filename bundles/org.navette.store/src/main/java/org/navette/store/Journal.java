@@ -37,6 +37,11 @@ public final class Journal {
         return connections.list(ENTRY + "WHERE deed IN (" + words + ") ORDER BY id", Journal::entry);
     }
 
+    /** In the order of their numbers. */
+    List<JournalEntry> inState(String state) {
+        return connections.list(ENTRY + "WHERE state = ? ORDER BY id", Journal::entry, state);
+    }
+
     /** What {@link #undo()} would take back. */
     public Optional<JournalEntry> undoable() {
         return connections.first(ENTRY + "WHERE state = 'done' ORDER BY id DESC LIMIT 1", Journal::entry);

@@ -2,6 +2,7 @@ package org.navette.store;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.TreeMap;
 
 import org.navette.core.study.Code;
 import org.navette.core.study.NamedSet;
@@ -39,7 +40,8 @@ final class PlanEdits {
         long id = edits.insert("source", "INSERT INTO source (id, name, kind, location, reference, row_count, hash)"
                 + " VALUES (?, ?, ?, ?, ?, ?, ?)", "problem.source.taken", name, name, source.kind().word(), source.location(),
                 source.reference(), source.rows(), source.hash());
-        source.columns().forEach((role, column) -> edits.insert("source_column",
+        // In the order of the roles: the map's own changes from day to day, and a replay shall find the same rows.
+        new TreeMap<>(source.columns()).forEach((role, column) -> edits.insert("source_column",
                 "INSERT INTO source_column (id, source_id, role, name) VALUES (?, ?, ?, ?)", null, null, id, role.word(), column));
         return id;
     }

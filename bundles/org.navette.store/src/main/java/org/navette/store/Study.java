@@ -60,6 +60,21 @@ public final class Study implements AutoCloseable {
 
     /** Makes an empty study. @param who the person at the desk, kept with every journal entry */
     public static Study create(Path file, String title, String language, String who) {
+        return create(file, who, statements -> {
+            String property = "INSERT INTO property (name, value) VALUES (?, ?)";
+            statements.run(property, "id", UUID.randomUUID().toString());
+            statements.run(property, "title", title);
+            statements.run(property, "language", language);
+            History.enter(statements, 1, Instant.now(), who, Label.of(Deed.NEW_STUDY, title), "fixed");
+        });
+    }
+
+    /** Writes the first rows of a study. */
+    interface Filling {
+        void into(Statements statements) throws SQLException;
+    }
+
+    static Study create(Path file, String who, Filling filling) {
         StudyFile target = new StudyFile(file);
         target.mustBeFree();
         try {
@@ -68,11 +83,8 @@ public final class Study implements AutoCloseable {
                 statements.execute("PRAGMA application_id = " + StudyFile.APPLICATION);
                 Migrations.known().run(connection, target);
                 statements.execute("BEGIN IMMEDIATE");
-                String property = "INSERT INTO property (name, value) VALUES (?, ?)";
-                statements.run(property, "id", UUID.randomUUID().toString());
-                statements.run(property, "title", title);
-                statements.run(property, "language", language);
-                History.enter(statements, 1, Instant.now(), who, Label.of(Deed.NEW_STUDY, title), "fixed");
+                statements.execute("PRAGMA defer_foreign_keys = ON"); // rows may come before those they refer to
+                filling.into(statements);
                 statements.execute("COMMIT");
             }
             return open(file, who);
@@ -318,6 +330,10 @@ public final class Study implements AutoCloseable {
                     journal().entry(seal).orElseThrow().label().sentence());
         }
         return new Study(new Connections(connections.file(), Past.copy(connections, entry, temporary, progress)), null, null, Map.of(), "");
+    }
+
+    Connections connections() {
+        return connections;
     }
 
     History history() {

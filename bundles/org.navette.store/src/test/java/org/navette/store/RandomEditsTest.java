@@ -3,6 +3,8 @@ package org.navette.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,11 +13,13 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.navette.core.problem.InputProblem;
+import org.navette.core.progress.Progress;
 import org.navette.core.study.Anchor;
 import org.navette.core.study.Assignment;
 import org.navette.core.study.Code;
@@ -93,6 +97,58 @@ class RandomEditsTest {
         assertEquals(states.get(EDITS / 2), Fixture.content(study.file()));
         assertEquals(0, Fixture.orphans(study.file()));
         study.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {4, 5})
+    void doesAnyRowOfEditsOnceMoreInANewStudy(long seed) throws IOException {
+        random = new Random(seed);
+        try (Study study = Fixture.study(folder)) {
+            for (int edit = 0; edit < EDITS; edit++) {
+                study.edit(Fixture.LABEL, editor -> {
+                    for (int step = random.nextInt(1, 5); step > 0; step--) {
+                        step(study, editor);
+                    }
+                    return null;
+                });
+                for (int back = random.nextInt(8) - 4; back > 0; back--) {
+                    study.journal().undo();
+                }
+                if (random.nextInt(3) == 0) {
+                    study.journal().redo();
+                }
+            }
+            study.journal().undo();
+            study.journal().undo();
+            Path again = Files.createDirectory(folder.resolve("again")).resolve("a.navette");
+            try (Rebuild rebuild = Rebuild.begin(study, again, Progress.NONE)) {
+                assertTrue(rebuild.seal().isEmpty());
+                assertTrue(rebuild.entries().stream().anyMatch(RecordedEntry::undone));
+                rebuild.fromRecord(rebuild.entries(), Progress.NONE);
+                rebuild.finish(Progress.NONE);
+                assertEquals(List.of(), rebuild.differences(Progress.NONE));
+            }
+            assertEquals(Fixture.content(study.file()), Fixture.content(again));
+            assertEquals(0, Fixture.orphans(again));
+            try (Study rebuilt = Study.open(again, "Ada")) {
+                assertEquals(study.journal().latest(EDITS * 2), rebuilt.journal().latest(EDITS * 2));
+                assertEquals(study.journal().stamp(), rebuilt.journal().stamp());
+                // Both walk back and forth alike.
+                for (Study each : List.of(study, rebuilt)) {
+                    each.journal().redo();
+                    each.journal().undo();
+                    each.journal().undo();
+                    each.journal().undo();
+                }
+                assertEquals(Fixture.content(study.file()), Fixture.content(again));
+                Fixture.code(study, "new", null);
+                Fixture.code(rebuilt, "new", null);
+                assertEquals(Fixture.content(study.file()), Fixture.content(again), "ids go on alike");
+            }
+            try (Stream<Path> files = Files.list(again.getParent())) {
+                assertEquals(List.of(), files.map(f -> f.getFileName().toString()).filter(f -> f.startsWith("navette-")).toList());
+            }
+        }
     }
 
     private void step(Study study, Editor editor) {

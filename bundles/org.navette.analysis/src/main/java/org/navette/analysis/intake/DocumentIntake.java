@@ -75,8 +75,8 @@ final class DocumentIntake {
         progress.worked(1);
     }
 
-    /** A table: one document per row and text column. */
-    void table(Path file, Map<String, String> types, List<String> notes) {
+    /** A table: one document per row and text column. @return what was found out about the file, so that nobody guesses twice */
+    Recipe table(Path file, Map<String, String> types, List<String> notes) {
         TableOptions options = TableChoice.of(params.format(), params.encoding(), params.delimiter(), params.sheet());
         try (TableFile table = TableFile.open(file, options, progress)) {
             if (params.customer() != null && params.customer().startsWith(BY_NAME)) {
@@ -105,7 +105,20 @@ final class DocumentIntake {
                 progress.worked(table.bytesRead() - read);
                 read = table.bytesRead();
             }
+            return found(table, survey, variables);
         }
+    }
+
+    private static Recipe found(TableFile table, Survey survey, Map<Integer, Variable> variables) {
+        List<String> header = table.header();
+        DocumentColumns columns = survey.columns();
+        Recipe found = new Recipe().with("text", columns.text().stream().map(header::get).toList())
+                .with("id", columns.id() < 0 ? null : header.get(columns.id()))
+                .with("variables", variables.entrySet().stream()
+                        .map(v -> header.get(v.getKey()) + "=" + v.getValue().type().word()).toList());
+        table.detected().ifPresent(text -> found.with("encoding", text.charset().name())
+                .with("delimiter", text.delimiter() == null ? null : text.delimiter() == ' ' ? "space" : text.delimiter().toString()));
+        return found;
     }
 
     private void reject(Path file, Rejected rejected) {

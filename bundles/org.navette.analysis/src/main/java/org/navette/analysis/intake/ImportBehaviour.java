@@ -113,9 +113,10 @@ public final class ImportBehaviour implements Analysis<ImportBehaviour.Params, I
             return;
         }
         study.edit(Label.of(Deed.IMPORT_BEHAVIOUR, declared.rows(), params.name()), editor -> {
-            editor.importedFile(new ImportedFile(params.file().toString(), declared.hash(), declared.rows(), rejected,
-                    editor.at(), "behaviour", null));
-            return editor.addSource(new Source(0, params.name(), params.kind(), params.file().toString(),
+            String file = params.file().toAbsolutePath().normalize().toString();
+            editor.importedFile(new ImportedFile(file, declared.hash(), declared.rows(), rejected, editor.at(), "behaviour",
+                    ImportAgain.recipe(params).json()));
+            return editor.addSource(new Source(0, params.name(), params.kind(), file,
                     params.reference(), params.columns(), declared.rows(), declared.hash()));
         });
     }

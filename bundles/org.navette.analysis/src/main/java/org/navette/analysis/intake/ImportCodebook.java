@@ -45,7 +45,8 @@ public final class ImportCodebook implements Analysis<ImportCodebook.Params, Imp
                 Code earlier = standing.get(new Place(parent, row.code()));
                 ids.put(row.code(), put(editor, row, parent, i, Optional.ofNullable(earlier)));
             }
-            editor.importedFile(new ImportedFile(params.file().toString(), hash, rows.size(), 0, editor.at(), "codebook", null));
+            editor.importedFile(new ImportedFile(params.file().toAbsolutePath().normalize().toString(), hash, rows.size(), 0,
+                    editor.at(), "codebook", new Recipe().json()));
             return new Result(rows.size());
         }, result -> Label.of(Deed.IMPORT_CODEBOOK, result.codes(), params.file().getFileName()));
     }

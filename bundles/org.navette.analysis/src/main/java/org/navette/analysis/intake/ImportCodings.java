@@ -56,7 +56,8 @@ public final class ImportCodings implements Analysis<ImportCodings.Params, Impor
                 String hash = FileHash.of(params.file(), progress);
                 long rejected = rejects.count();
                 Path path = rejects.path().orElse(null);
-                editor.importedFile(new ImportedFile(params.file().toString(), hash, intake.rows, rejected, editor.at(), "codings", null));
+                editor.importedFile(new ImportedFile(params.file().toAbsolutePath().normalize().toString(), hash, intake.rows, rejected,
+                        editor.at(), "codings", new Recipe().with("coder", params.coder()).json()));
                 rejects.close();
                 RejectsPlace.requireTaken(intake.rows, params.file(), rejects);
                 return new Result(intake.codings, intake.tags, rejected, path);

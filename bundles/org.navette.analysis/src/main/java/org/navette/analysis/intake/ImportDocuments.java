@@ -85,13 +85,14 @@ public final class ImportDocuments implements Analysis<ImportDocuments.Params, I
                     String hash = FileHash.of(file, progress);
                     long taken = intake.taken();
                     long refused = rejects.count();
+                    Recipe found = new Recipe();
                     if (TextReader.reads(file)) {
                         intake.text(file);
                     } else {
-                        intake.table(file, variables, notes);
+                        found = intake.table(file, variables, notes);
                     }
-                    editor.importedFile(new ImportedFile(file.toString(), hash, intake.taken() - taken, rejects.count() - refused,
-                            editor.at(), "documents", null));
+                    editor.importedFile(new ImportedFile(file.toAbsolutePath().normalize().toString(), hash, intake.taken() - taken,
+                            rejects.count() - refused, editor.at(), "documents", ImportAgain.recipe(params, found).json()));
                 }
                 long rejected = rejects.count();
                 Path path = rejects.path().orElse(null);
