@@ -69,6 +69,11 @@ public final class Study implements AutoCloseable {
         });
     }
 
+    /** @throws InputProblem when a study cannot be made there: the name is taken, or the folder missing or protected */
+    public static void mustBeFree(Path file) {
+        new StudyFile(file).mustBeFree();
+    }
+
     /** Writes the first rows of a study. */
     interface Filling {
         void into(Statements statements) throws SQLException;

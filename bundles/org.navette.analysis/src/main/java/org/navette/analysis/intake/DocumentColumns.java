@@ -25,6 +25,8 @@ record DocumentColumns(List<Integer> text, int id, int customer, int date, int l
         Map<Integer, VariableType> variables) {
     private static final Set<String> TEXT = Set.of("text", "texte", "verbatim", "comment", "commentaire", "review", "avis");
     private static final Set<String> ID = Set.of("id", "document");
+    /** Stands for every column that plays no other part. */
+    static final String ALL = "*";
     private static final String BY_COLUMN = "col:";
 
     static DocumentColumns of(TableFile table, Params params) {
@@ -54,12 +56,12 @@ record DocumentColumns(List<Integer> text, int id, int customer, int date, int l
         for (String word : wanted) {
             int sign = word.lastIndexOf('=');
             boolean typed = sign > 0 && !table.header().contains(word);
-            if (!word.equals("*")) {
+            if (!word.equals(ALL)) {
                 variables.put(table.column(typed ? word.substring(0, sign) : word),
                         typed ? type(table.file(), word, word.substring(sign + 1)) : null);
             }
         }
-        if (wanted.contains("*")) {
+        if (wanted.contains(ALL)) {
             for (int i = 0; i < table.header().size(); i++) {
                 if (!used.contains(i)) {
                     variables.putIfAbsent(i, null);

@@ -2,7 +2,6 @@ package org.navette.analysis.intake;
 
 import java.nio.file.Path;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +10,7 @@ import org.navette.core.progress.Progress;
 import org.navette.core.study.Kind;
 import org.navette.core.study.SourceColumn;
 import org.navette.core.study.SourceKind;
+import org.navette.formats.interviews.TextReader;
 import org.navette.store.ImportedFile;
 import org.navette.store.Study;
 
@@ -48,15 +48,16 @@ public final class ImportAgain {
         }
     }
 
-    /** What was said about the import; made firm by what was found in its files, where that was the same in all of them. */
+    /** Several tables of one import may differ in what was found out about each: that is found out again. */
     private static ImportDocuments.Params documents(List<ImportedFile> files, Path rejects) {
-        Set<Map<String, Object>> found = new HashSet<>();
-        Recipe recipe = Recipe.of(files.getFirst().recipe());
-        for (ImportedFile file : files) {
-            found.add(Recipe.of(Recipe.of(file.recipe()).text("found")).parts());
-        }
-        if (found.size() == 1) {
-            recipe.parts().putAll(found.iterator().next());
+        List<Recipe> recipes = files.stream().filter(f -> !TextReader.reads(Path.of(f.path()))).map(f -> Recipe.of(f.recipe())).toList();
+        Recipe recipe = recipes.isEmpty() ? Recipe.of(files.getFirst().recipe()) : recipes.getFirst();
+        for (Recipe other : recipes) {
+            boolean all = !other.texts("variables").equals(recipe.texts("variables"));
+            recipe.parts().keySet().removeIf(part -> !recipe.parts().get(part).equals(other.parts().get(part)));
+            if (all) {
+                recipe.with("variables", List.of(DocumentColumns.ALL));
+            }
         }
         String kind = recipe.text("kind");
         return new ImportDocuments.Params(files.stream().map(f -> Path.of(f.path())).toList(), recipe.texts("text"), recipe.text("id"),
@@ -65,12 +66,15 @@ public final class ImportAgain {
                 recipe.text("delimiter"), recipe.text("sheet"), rejects);
     }
 
+    /** @param found takes the place of what was left open */
     static Recipe recipe(ImportDocuments.Params params, Recipe found) {
-        return new Recipe().with("text", params.text()).with("id", params.id()).with("customer", params.customer())
+        Recipe recipe = new Recipe().with("text", params.text()).with("id", params.id()).with("customer", params.customer())
                 .with("date", params.date()).with("language", params.language()).with("variables", params.variables())
                 .with("kind", params.kind() == null ? null : params.kind().word()).with("channel", params.channel())
                 .with("format", params.format()).with("encoding", params.encoding()).with("delimiter", params.delimiter())
-                .with("sheet", params.sheet()).with("found", found.json());
+                .with("sheet", params.sheet());
+        recipe.parts().putAll(found.parts());
+        return recipe;
     }
 
     private static ImportBehaviour.Params behaviour(Path file, Recipe recipe, Path rejects) {

@@ -23,9 +23,10 @@ import org.navette.store.file.StudyFile;
 
 /** What every entry did, row by row: read from a copy of a study in which all that can be undone was undone. */
 public final class Forward implements AutoCloseable {
+    /** Sorted without the rows themselves, which would fill the memory; without a limit SQLite would not sort at all. */
     private static final String CHANGES = """
             SELECT c.table_name, c.row_id, c.op, c.until_id, c.old
-            FROM (SELECT id FROM change WHERE journal_id = ? ORDER BY table_name, row_id, id) s CROSS JOIN change c ON c.id = s.id""";
+            FROM (SELECT id FROM change WHERE journal_id = ? ORDER BY table_name, row_id, id LIMIT -1) s CROSS JOIN change c ON c.id = s.id""";
     private final StudyFile copy;
     private final Connection past;
     private final Map<String, Table> tables;
