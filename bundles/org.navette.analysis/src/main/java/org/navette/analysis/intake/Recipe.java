@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -23,7 +23,7 @@ record Recipe(Map<String, Object> parts) {
     private static final JsonFactory JSON = new JsonFactory();
 
     Recipe {
-        parts = new LinkedHashMap<>(parts);
+        parts = new TreeMap<>(parts); // one order, so that doing an import once more writes the same
     }
 
     Recipe() {
