@@ -302,7 +302,7 @@ public final class Study implements AutoCloseable {
      */
     public Backup replaceBackups() {
         if (backups == null) {
-            throw Problems.of(file(), "problem.readonly");
+            throw Problems.of(file(), "problem.onlyread");
         }
         return backups.replace();
     }

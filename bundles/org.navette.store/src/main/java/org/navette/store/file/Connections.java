@@ -69,7 +69,7 @@ public final class Connections implements AutoCloseable {
      */
     public void write(boolean exact, Writing work) {
         if (readOnly()) {
-            throw Problems.of(file.path(), "problem.readonly");
+            throw Problems.of(file.path(), "problem.onlyread");
         }
         if (writing.isHeldByCurrentThread()) {
             throw new IllegalStateException("an edit inside an edit");
@@ -161,7 +161,7 @@ public final class Connections implements AutoCloseable {
 
     private <T> T alone(Reading<T> work) {
         if (readOnly()) {
-            throw Problems.of(file.path(), "problem.readonly");
+            throw Problems.of(file.path(), "problem.onlyread");
         }
         if (writing.isHeldByCurrentThread()) {
             throw new IllegalStateException("an edit inside an edit");

@@ -28,6 +28,11 @@ final class CodeEdits {
         this.session = session;
     }
 
+    /** False in a study that is open for reading only. */
+    boolean allowed() {
+        return session.mayEdit();
+    }
+
     Optional<Code> find(List<Code> codes, long id) {
         return codes.stream().filter(c -> c.id() == id).findFirst();
     }
@@ -52,7 +57,7 @@ final class CodeEdits {
     }
 
     void move(Optional<MoveCode> move) {
-        move.ifPresent(this::make);
+        move.filter(m -> allowed()).ifPresent(this::make);
     }
 
     void turn(Code code) {

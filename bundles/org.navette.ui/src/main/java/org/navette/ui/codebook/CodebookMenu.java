@@ -35,6 +35,10 @@ final class CodebookMenu {
         for (MenuItem item : menu.getItems()) {
             item.dispose();
         }
+        if (!edits.allowed()) {
+            item("codebook.menu.compare", () -> edits.compare(shell));
+            return;
+        }
         Code code = chosen.get();
         List<Code> all = codes.get();
         item("codebook.menu.add", () -> edits.add(shell, all, code));

@@ -79,7 +79,8 @@ public final class CodebookPart {
         bar.setBackground(Theme.current().surface());
         bar.setLayout(Space.padded(5, Space.GAP));
         bar.setLayoutData(Space.wide());
-        FlatButton.words(bar, "add", Messages.text("codebook.add"), Messages.text("codebook.add.tip"), this::add);
+        FlatButton.words(bar, "add", Messages.text("codebook.add"), Messages.text("codebook.add.tip"), this::add)
+                .setEnabled(session.mayEdit());
         change = FlatButton.icon(bar, "edit", Messages.text("codebook.edit"), this::edit);
         delete = FlatButton.icon(bar, "delete", Messages.text("codebook.delete"), this::delete);
         FlatButton[] more = new FlatButton[1];
@@ -101,9 +102,10 @@ public final class CodebookPart {
         detail.setLayoutData(words);
         detail.setFont(Fonts.LIST.get());
         empty = new EmptyState(stack, "codebook", Messages.text("codebook.none"), Messages.text("codebook.none.sentence"));
-        new FlatButton(empty.actions(), "add", Messages.text("codebook.add"), Messages.text("codebook.add.tip"), true, this::add);
+        new FlatButton(empty.actions(), "add", Messages.text("codebook.add"), Messages.text("codebook.add.tip"), true, this::add)
+                .setEnabled(session.mayEdit());
         FlatButton.words(empty.actions(), "import", Messages.text("import.codebook"), Messages.text("import.codebook"),
-                () -> new ImportActions(session).codebook(root.getShell()));
+                () -> new ImportActions(session).codebook(root.getShell())).setEnabled(session.mayEdit());
         refresh();
     }
 
@@ -153,6 +155,9 @@ public final class CodebookPart {
     }
 
     private void key(Event e) {
+        if (!session.mayEdit()) {
+            return;
+        }
         CodeMoves.Step step = (e.stateMask & SWT.MODIFIER_MASK) != SWT.ALT ? null : switch (e.keyCode) {
             case SWT.ARROW_UP -> CodeMoves.Step.UP;
             case SWT.ARROW_DOWN -> CodeMoves.Step.DOWN;
@@ -254,8 +259,8 @@ public final class CodebookPart {
     }
 
     private void selected() {
-        change.setEnabled(chosen().isPresent());
-        delete.setEnabled(chosen().isPresent());
+        change.setEnabled(chosen().isPresent() && session.mayEdit());
+        delete.setEnabled(chosen().isPresent() && session.mayEdit());
         detail.setText(chosen().map(CodebookPart::words).orElse(Messages.text("codebook.hint")).replace("&", "&&"));
         detail.setForeground(chosen().isPresent() ? Theme.current().ink() : Theme.current().muted());
     }

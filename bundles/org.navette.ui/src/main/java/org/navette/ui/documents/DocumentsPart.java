@@ -119,6 +119,7 @@ public final class DocumentsPart {
         empty = new EmptyState(stack, "documents", "", "");
         importing = new FlatButton(empty.actions(), "import", Messages.text("import.documents"),
                 Messages.text("import.documents"), true, () -> new ImportActions(session).documents(root.getShell()));
+        importing.setEnabled(session.mayEdit());
         fillWhich();
         refresh();
     }

@@ -11,6 +11,9 @@ public record JournalState(Optional<Label> undo, Optional<Label> redo) {
 
     /** Reads it; called off the display's thread. */
     public static JournalState of(Study study) {
+        if (study.readOnly()) {
+            return NOTHING;
+        }
         return new JournalState(study.journal().undoable().map(e -> e.label()), study.journal().redoable().map(e -> e.label()));
     }
 }

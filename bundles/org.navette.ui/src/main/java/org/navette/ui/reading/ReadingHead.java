@@ -70,7 +70,8 @@ final class ReadingHead {
         return root;
     }
 
-    void show(OpenDocument open) {
+    /** @param editable whether the sentiment may be changed */
+    void show(OpenDocument open, boolean editable) {
         Document d = open.document();
         title.setText(d.name().replace("&", "&&"));
         String date = d.date() == null ? null : d.date().format(
@@ -82,6 +83,7 @@ final class ReadingHead {
         facts.setText(Stream.of(Messages.text("kind." + d.kind().word()), date, d.channel(), customer, feeling)
                 .filter(f -> f != null && !f.isBlank()).collect(Collectors.joining("  ·  ")).replace("&", "&&"));
         for (int i = 0; i < feelings.size(); i++) {
+            feelings.get(i).setEnabled(editable);
             feelings.get(i).choose(tag != null && !machine && Feeling.word((double) i - 1).equals(Feeling.word(tag.polarity())));
         }
         chips.show(chips(open));

@@ -28,7 +28,7 @@ final class ReadingMenu {
 
     private static void fill(Menu menu, ReadingPart part, CodedText text) {
         MenuItem code = item(menu, Messages.text("reading.code.menu"), part::chooseCode);
-        code.setEnabled(text.selection().isPresent());
+        code.setEnabled(part.mayEdit() && text.selection().isPresent());
         int caret = part.positions().fromUtf16(text.text().getCaretOffset());
         List<Coding> here = part.open().codings().stream().filter(c -> c.segment() == null
                 || c.segment().start() <= caret && caret <= c.segment().end()).toList();
@@ -36,6 +36,7 @@ final class ReadingMenu {
             var known = part.open().codes().get(coding.code());
             MenuItem remove = item(menu, Messages.text("reading.remove.menu", part.open().detail(coding).replace('\n', ' ')),
                     () -> part.remove(coding.id()));
+            remove.setEnabled(part.mayEdit());
             remove.setImage(Swatch.of(Theme.hex(known.colour())));
         }
         new MenuItem(menu, SWT.SEPARATOR);

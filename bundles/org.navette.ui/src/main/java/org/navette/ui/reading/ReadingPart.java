@@ -131,7 +131,7 @@ public final class ReadingPart {
             }
             boolean same = read.sameText(open);
             open = read;
-            head.show(read);
+            head.show(read, session.mayEdit());
             if (!same) {
                 positions = new Positions(read.document().text());
                 text.show(read.document().text(), read.marks(positions));
@@ -183,7 +183,7 @@ public final class ReadingPart {
     }
 
     private void tag(double polarity) {
-        if (open == null) {
+        if (open == null || !session.mayEdit()) {
             return;
         }
         long document = open.document().id();
@@ -195,7 +195,7 @@ public final class ReadingPart {
 
     /** Opens the list of codes beside the selection. */
     void chooseCode() {
-        if (open == null || text.selection().isEmpty()) {
+        if (open == null || text.selection().isEmpty() || !session.mayEdit()) {
             return;
         }
         List<TypeAhead.Choice> choices = open.codes().values().stream().filter(Code::active)
@@ -210,6 +210,9 @@ public final class ReadingPart {
 
     /** Puts a code on the selection. */
     void apply(long code) {
+        if (!session.mayEdit()) {
+            return;
+        }
         text.selection().ifPresent(range -> {
             Segment segment = positions.segment(range[0], range[1]);
             session.edit(org.navette.store.Label.of(Deed.ADD_CODING, open.codes().get(code).name(), open.document().name()),
@@ -227,9 +230,17 @@ public final class ReadingPart {
 
     /** Takes a coding away; Undo brings it back. */
     void remove(long id) {
+        if (!session.mayEdit()) {
+            return;
+        }
         open.codings().stream().filter(c -> c.id() == id).findFirst().ifPresent(c -> session.edit(
                 org.navette.store.Label.of(Deed.REMOVE_CODING, open.codes().get(c.code()).name(), open.document().name()),
                 editor -> editor.removeCoding(id)));
+    }
+
+    /** Whether there is a document whose codings may be changed. */
+    boolean mayEdit() {
+        return open != null && session.mayEdit();
     }
 
     /** What is shown, or null. */
@@ -251,7 +262,7 @@ public final class ReadingPart {
     }
 
     private void buttons() {
-        coding.setEnabled(open != null && text.selection().isPresent());
-        removing.setEnabled(open != null && text.picked().isPresent());
+        coding.setEnabled(mayEdit() && text.selection().isPresent());
+        removing.setEnabled(mayEdit() && text.picked().isPresent());
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
@@ -34,6 +36,9 @@ public final class StudySession {
     private boolean manyDocuments;
     private boolean telling;
     private Study study;
+    /** Done when the study closed last is closed indeed. */
+    private volatile CompletableFuture<Void> closed = CompletableFuture.completedFuture(null);
+    private boolean backupTold;
     private Runnable stopListening = () -> { };
     private long[] order = {};
     private long shown;
@@ -70,9 +75,43 @@ public final class StudySession {
         listeners.forEach(l -> l.accept(event));
     }
 
+    /** Whether the open study may be changed: there is one, and it is not open for reading only. */
+    public boolean mayEdit() {
+        return study != null && !study.readOnly();
+    }
+
     /** Opens or makes a study in the background and shows it. */
     public void open(String title, Function<Progress, Study> opening) {
-        tasks.run(title, opening, this::adopt);
+        tasks.run(title, opening(opening), this::adopt);
+    }
+
+    /** As above, for those who show themselves what went wrong. */
+    public void open(String title, Function<Progress, Study> opening, Consumer<Throwable> failed) {
+        tasks.run(title, opening(opening), this::adopt, failed);
+    }
+
+    /** Behind the end of the study that was closed before: it may be the same one. */
+    private Function<Progress, Study> opening(Function<Progress, Study> opening) {
+        return progress -> {
+            closed.join();
+            return opening.apply(progress);
+        };
+    }
+
+    /** Calls back, once and on the display's thread, when the backup that opening the study began could not be made. */
+    public void backupProblem(Consumer<Throwable> told) {
+        Study of = study;
+        if (of != null && !backupTold) {
+            of.backup().exceptionally(problem -> {
+                ui.execute(() -> {
+                    if (of == study && !backupTold) {
+                        backupTold = true;
+                        told.accept(problem instanceof CompletionException ? problem.getCause() : problem);
+                    }
+                });
+                return Optional.empty();
+            });
+        }
     }
 
     /** Shows a study that is open already; the one before is closed. */
@@ -97,7 +136,16 @@ public final class StudySession {
         order = new long[0];
         shown = 0;
         place = null;
-        tasks.quietly(() -> reader.after(closing::close));
+        backupTold = false;
+        CompletableFuture<Void> end = new CompletableFuture<>();
+        closed = end;
+        tasks.quietly(() -> reader.after(() -> {
+            try {
+                closing.close();
+            } finally {
+                end.complete(null);
+            }
+        }));
         fire(new SessionEvent.Closed());
     }
 

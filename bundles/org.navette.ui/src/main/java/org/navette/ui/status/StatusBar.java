@@ -8,10 +8,13 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.navette.core.language.Catalogue;
+import org.navette.store.Study;
 import org.navette.store.StudyInfo;
 import org.navette.ui.Messages;
+import org.navette.ui.problem.Problems;
 import org.navette.ui.session.StudySession;
 import org.navette.ui.session.TaskState;
+import org.navette.ui.study.StudyActions;
 import org.navette.ui.widgets.control.FlatButton;
 import org.navette.ui.widgets.theme.Fonts;
 import org.navette.ui.widgets.theme.Space;
@@ -25,6 +28,7 @@ import jakarta.inject.Inject;
 public final class StatusBar {
     private static final int WIDTH = 430;
     private static final int SCALE = 1000;
+    private static final int COLUMNS = 4;
     private final StudySession session;
     private Label work;
     private ProgressBar bar;
@@ -46,7 +50,7 @@ public final class StatusBar {
 
     private void build(Composite root) {
         root.setBackground(Theme.current().surface());
-        org.eclipse.swt.layout.GridLayout layout = Space.plain(4);
+        org.eclipse.swt.layout.GridLayout layout = Space.plain(COLUMNS);
         layout.marginWidth = Space.PAD;
         layout.marginHeight = 2;
         root.setLayout(layout);
@@ -68,6 +72,26 @@ public final class StatusBar {
         cancel = FlatButton.icon(root, "cancel", Messages.text("status.cancel"), () -> session.tasks().cancel());
         show();
         count();
+        session.study().ifPresent(study -> notices(root, study));
+        root.requestLayout(); // the bar grows by a notice and shrinks without one
+    }
+
+    /** What is special about the study that was opened. */
+    private void notices(Composite root, Study study) {
+        if (study.readOnly()) {
+            Notice[] notice = new Notice[1];
+            notice[0] = new Notice(root, COLUMNS, null, Messages.text("status.takeover"), Messages.text("status.takeover.tip"),
+                    () -> new StudyActions(session).takeOver(study.file(), problem -> notice[0].say(ReadOnly.notYet(problem))));
+            session.read("readonly", ReadOnly::why, notice[0]::say);
+        } else {
+            session.backupProblem(problem -> {
+                if (!root.isDisposed()) {
+                    Notice[] notice = new Notice[1];
+                    notice[0] = new Notice(root, COLUMNS, "cancel", "", Messages.text("status.dismiss"), () -> notice[0].close());
+                    notice[0].say(Problems.sentence(problem));
+                }
+            });
+        }
     }
 
     private void show() {

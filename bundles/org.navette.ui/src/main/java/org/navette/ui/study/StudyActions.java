@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.window.Window;
@@ -15,6 +16,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.navette.analysis.demo.DemoStudy;
 import org.navette.core.progress.Progress;
 import org.navette.store.Study;
+import org.navette.store.WritingRefused;
 import org.navette.ui.Messages;
 import org.navette.ui.session.StudySession;
 
@@ -54,8 +56,33 @@ public final class StudyActions {
         }
     }
 
+    /** For reading only when somebody else has it open or the file is protected; the status bar says so. */
     public void open(Path file) {
-        session.open(Messages.text("study.open.task", file.getFileName()), progress -> Study.open(file, who()));
+        if (session.mayEdit() && same(session.study().orElseThrow().file(), file)) {
+            return;
+        }
+        session.open(Messages.text("study.open.task", file.getFileName()), progress -> openOrRead(file));
+    }
+
+    static Study openOrRead(Path file) {
+        try {
+            return Study.open(file, who());
+        } catch (WritingRefused e) {
+            return Study.openReadOnly(file);
+        }
+    }
+
+    /** Opens the study for writing that is open for reading. @param refused hears why not, on the display's thread */
+    public void takeOver(Path file, Consumer<Throwable> refused) {
+        session.open(Messages.text("study.open.task", file.getFileName()), progress -> Study.open(file, who()), refused);
+    }
+
+    private static boolean same(Path one, Path other) {
+        try {
+            return Files.exists(other) && Files.isSameFile(one, other);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** Opens the study made from a sample corpus before, or makes it. */
