@@ -29,6 +29,8 @@ import org.navette.store.Study;
 import org.navette.ui.behaviour.ComputeMetricsDialog;
 import org.navette.ui.behaviour.ImportBehaviourDialog;
 import org.navette.ui.crosstab.CrosstabPart;
+import org.navette.ui.export.ExportDataDialog;
+import org.navette.ui.export.ExportQuestion;
 import org.navette.ui.intake.ImportDocumentsDialog;
 import org.navette.ui.journal.JournalHandler;
 import org.navette.ui.sampling.DrawSampleDialog;
@@ -109,6 +111,7 @@ public final class Shots {
         dialog("behaviour", () -> new ImportBehaviourDialog(shell(), session, corpus("transactions.csv").orElse(null)));
         dialog("metrics", () -> new ComputeMetricsDialog(shell(), session, open().sources().list()));
         dialog("sample", () -> new DrawSampleDialog(shell(), session, open().variables().list(), open().documents().count()));
+        dialog("export", () -> new ExportDataDialog(shell(), session, ExportQuestion.of(open())));
         dialog("sentiment", () -> new ScoreSentimentDialog(shell(), session));
         dialog("journal", () -> new FindingsDialog(shell(), JournalHandler.findings(open())));
     }
