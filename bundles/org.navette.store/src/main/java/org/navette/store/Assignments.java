@@ -27,6 +27,11 @@ public final class Assignments {
         return connections.list(ASSIGNMENT + "WHERE document_id = ? ORDER BY sample_id, coder_id", Assignments::assignment, document);
     }
 
+    /** Of one coder, sample by sample in the order of the coder's lists. */
+    public List<Assignment> ofCoder(long coder) {
+        return connections.list(ASSIGNMENT + "WHERE coder_id = ? ORDER BY sample_id, position, id", Assignments::assignment, coder);
+    }
+
     /** Every one that is done. */
     public void forEachDone(Consumer<Assignment> reader) {
         connections.each(ASSIGNMENT + "WHERE done ORDER BY id", row -> {

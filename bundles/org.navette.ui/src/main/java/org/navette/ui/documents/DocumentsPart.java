@@ -18,6 +18,7 @@ import org.navette.store.DocumentQuery;
 import org.navette.store.DocumentRow;
 import org.navette.ui.Messages;
 import org.navette.ui.intake.ImportActions;
+import org.navette.ui.sampling.Blindness;
 import org.navette.ui.session.SessionEvent;
 import org.navette.ui.session.StudySession;
 import org.navette.ui.widgets.control.EmptyState;
@@ -56,8 +57,10 @@ public final class DocumentsPart {
     @Inject
     public DocumentsPart(StudySession session) {
         this.session = session;
-        model = new DocumentListModel((ids, done) -> session.read("document-rows", s -> s.documents().rows(ids), done),
-                () -> grid.redraw());
+        model = new DocumentListModel((ids, done) -> {
+            String who = session.who();
+            session.read("document-rows", s -> Blindness.over(s, who, s.documents().rows(ids)), done);
+        }, () -> grid.redraw());
     }
 
     @PostConstruct
@@ -129,6 +132,8 @@ public final class DocumentsPart {
             case SessionEvent.Opened opened -> query = DocumentQuery.ALL;
             case SessionEvent.Changed changed when changed.touches("document", "sample") -> refresh();
             case SessionEvent.Changed changed -> model.renew();
+            case SessionEvent.CoderChosen chosen -> model.renew();
+            case SessionEvent.SampleWanted wanted -> sample(wanted.sample());
             case SessionEvent.DocumentShown shown -> grid.select(model.indexOf(shown.document()));
             default -> {
                 // the face was rebuilt where needed
@@ -151,6 +156,12 @@ public final class DocumentsPart {
             which.select(Math.min(before, items.size() - 1));
             which.getParent().layout(true, true);
         });
+    }
+
+    private void sample(String name) {
+        filter.setText("");
+        which.select(samples.contains(name) ? 3 + samples.indexOf(name) : 0);
+        ask();
     }
 
     private void later() {

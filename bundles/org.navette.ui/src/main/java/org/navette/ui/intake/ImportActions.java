@@ -43,7 +43,7 @@ public final class ImportActions {
 
     public void codings(Shell shell) {
         file(shell, Messages.text("import.codings"), "*.csv;*.tsv;*.xlsx").ifPresent(file -> {
-            CoderDialog coder = new CoderDialog(shell, session.study().orElseThrow().who());
+            CoderDialog coder = new CoderDialog(shell, session.who());
             if (coder.open() == Window.OK) {
                 String name = coder.name();
                 session.run(Messages.text("import.codings.task"),

@@ -1,6 +1,7 @@
 package org.navette.ui.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,14 +22,21 @@ import org.navette.ui.widgets.theme.Theme;
 
 /** Everything the reading part shows of one document, read at one moment. */
 public record OpenDocument(Document document, List<Coding> codings, List<SentimentTag> sentiments,
-        Map<Variable, String> variables, Map<Long, Code> codes, Map<Long, Coder> coders) {
+        Map<Variable, String> variables, Map<Long, Code> codes, Map<Long, Coder> coders, Viewer viewer) {
 
-    /** Reads it; called off the display's thread. */
-    public static OpenDocument read(Study study, long id) {
+    /**
+     * Reads it; called off the display's thread.
+     *
+     * @param who    who looks at it: a coder who has still to judge it alone is shown nobody else's work
+     * @param lifted whether that coder wants to see it all the same
+     */
+    public static OpenDocument read(Study study, long id, String who, boolean lifted) {
+        Viewer viewer = Viewer.of(study, who, id, lifted);
         Map<Long, Code> codes = new HashMap<>();
         study.codebook().codes().forEach(c -> codes.put(c.id(), c));
-        return new OpenDocument(study.documents().get(id), study.codings().of(id), study.codings().sentimentsOf(id),
-                study.variables().of(id), codes, study.codings().codersById());
+        return new OpenDocument(study.documents().get(id), study.codings().of(id).stream().filter(c -> viewer.sees(c.coder())).toList(),
+                study.codings().sentimentsOf(id).stream().filter(t -> viewer.sees(t.coder())).toList(),
+                study.variables().of(id), codes, study.codings().codersById(), viewer);
     }
 
     /** Marks of the codings that have a place in the text. */
@@ -66,10 +74,13 @@ public record OpenDocument(Document document, List<Coding> codings, List<Sentime
         return code.parent() == null ? code.name() : path(codes, code.parent()) + " / " + code.name();
     }
 
-    /** The tag on the whole document that counts: a person's before the machine's. */
+    /** The tag on the whole document to show: one's own before another person's, a person's before the machine's. */
     public Optional<SentimentTag> sentiment() {
-        return sentiments.stream().filter(t -> t.segment() == null)
-                .min((a, b) -> Boolean.compare(a.origin() == Origin.MACHINE, b.origin() == Origin.MACHINE));
+        return sentiments.stream().filter(t -> t.segment() == null).min(Comparator.comparingInt(this::distance));
+    }
+
+    private int distance(SentimentTag tag) {
+        return tag.coder() == viewer.coder() ? 0 : tag.origin() == Origin.MACHINE ? 2 : 1;
     }
 
     /** The same text, name and place in the world, so that only the marks need to be drawn anew. */

@@ -35,10 +35,16 @@ final class ReadingHead {
     private final CLabel title;
     private final Label facts;
     private final Chips chips;
+    private final PartLine part;
     private final List<FlatButton> feelings = new ArrayList<>();
 
-    /** @param step -1 or 1 to a neighbour. @param tag -1, 0 or 1 on the whole document */
-    ReadingHead(Composite parent, IntConsumer step, DoubleConsumer tag) {
+    /**
+     * @param step -1 or 1 to a neighbour
+     * @param tag  -1, 0 or 1 on the whole document
+     * @param next marks the document done and goes on in the coder's part of a sample
+     * @param lift shows or hides the others' work
+     */
+    ReadingHead(Composite parent, IntConsumer step, DoubleConsumer tag, Runnable next, Runnable lift) {
         root = new Composite(parent, SWT.NONE);
         root.setLayout(Space.padded(2, Space.PAD));
         root.setBackground(Theme.current().surface());
@@ -62,6 +68,7 @@ final class ReadingHead {
         facts = new Label(root, SWT.NONE);
         facts.setFont(Fonts.SMALL.get());
         facts.setLayoutData(Space.wide(2));
+        part = new PartLine(root, next, lift);
         chips = new Chips(root);
         chips.setLayoutData(Space.wide(2));
     }
@@ -86,6 +93,7 @@ final class ReadingHead {
             feelings.get(i).setEnabled(editable);
             feelings.get(i).choose(tag != null && !machine && Feeling.word((double) i - 1).equals(Feeling.word(tag.polarity())));
         }
+        part.show(open);
         chips.show(chips(open));
         root.getParent().layout(true, true);
     }

@@ -20,6 +20,7 @@ import org.navette.store.Deed;
 import org.navette.store.Editor;
 import org.navette.ui.Messages;
 import org.navette.ui.documents.Feeling;
+import org.navette.ui.sampling.CodingRound;
 import org.navette.ui.session.SessionEvent;
 import org.navette.ui.session.StudySession;
 import org.navette.ui.widgets.control.EmptyState;
@@ -38,6 +39,8 @@ import jakarta.inject.Inject;
 public final class ReadingPart {
     private final StudySession session;
     private OpenDocument open;
+    /** The document whose others' work the blind coder wants to see; 0 for none. */
+    private long lifted;
     private Positions positions;
     private Composite stack;
     private Composite page;
@@ -72,7 +75,7 @@ public final class ReadingPart {
         page.setLayout(Space.plain(1));
         ((org.eclipse.swt.layout.GridLayout) page.getLayout()).verticalSpacing = 0;
         page.setBackground(Theme.current().surface());
-        head = new ReadingHead(page, this::step, this::tag);
+        head = new ReadingHead(page, this::step, this::tag, () -> new CodingRound(session).doneAndNext(), this::lift);
         head.control().setLayoutData(Space.wide());
         text = new CodedText(page);
         text.setLayoutData(Space.fill());
@@ -113,9 +116,13 @@ public final class ReadingPart {
             case SessionEvent.DocumentShown shown -> load(shown.document(), shown.place(), true);
             case SessionEvent.Changed changed when open != null -> {
                 if (changed.documents().isEmpty() || changed.documents().contains(open.document().id())
-                        || changed.touches("code")) {
+                        || changed.touches("code", "assignment")) {
                     load(open.document().id(), null, false);
                 }
+            }
+            case SessionEvent.CoderChosen chosen when open != null -> {
+                lifted = 0;
+                load(open.document().id(), null, false);
             }
             case SessionEvent.CodeWanted wanted -> apply(wanted.code());
             default -> {
@@ -125,7 +132,10 @@ public final class ReadingPart {
     }
 
     private void load(long id, Segment place, boolean anew) {
-        session.read("reading", s -> OpenDocument.read(s, id), read -> {
+        lifted = lifted == id ? id : 0;
+        boolean all = lifted == id;
+        String who = session.who();
+        session.read("reading", s -> OpenDocument.read(s, id, who, all), read -> {
             if (text.isDisposed()) {
                 return;
             }
@@ -150,6 +160,11 @@ public final class ReadingPart {
             }
             buttons();
         });
+    }
+
+    private void lift() {
+        lifted = lifted == 0 ? open.document().id() : 0;
+        load(open.document().id(), null, false);
     }
 
     private void key(Event e) {
@@ -187,7 +202,7 @@ public final class ReadingPart {
             return;
         }
         long document = open.document().id();
-        String who = session.study().orElseThrow().who();
+        String who = session.who();
         session.edit(org.navette.store.Label.of(Deed.TAG_SENTIMENT, Feeling.word(polarity), open.document().name()),
                 editor -> editor.tagSentiment(new SentimentTag(0, document, null, polarity, editor.coder(who, false).id(),
                         Origin.HUMAN, editor.at())));
@@ -254,7 +269,7 @@ public final class ReadingPart {
     }
 
     private String who() {
-        return session.study().orElseThrow().who();
+        return session.who();
     }
 
     private Coding coding(Editor editor, Segment segment, long code) {

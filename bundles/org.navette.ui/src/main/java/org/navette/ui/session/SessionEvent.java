@@ -45,6 +45,14 @@ public sealed interface SessionEvent {
     record CodeWanted(long code) implements SessionEvent {
     }
 
+    /** Somebody else codes from now on. */
+    record CoderChosen(String name) implements SessionEvent {
+    }
+
+    /** The list shall show the documents of a sample. */
+    record SampleWanted(String sample) implements SessionEvent {
+    }
+
     /** Another theme or language: everything is drawn anew. */
     record LookChanged() implements SessionEvent {
     }

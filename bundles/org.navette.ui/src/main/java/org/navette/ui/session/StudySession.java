@@ -64,6 +64,23 @@ public final class StudySession {
         return settings;
     }
 
+    /** Who codes, tags and notes in this window: remembered for each study, at first the person at the desk; empty without a study. */
+    public String who() {
+        return study == null ? "" : settings.get(coderKey()).orElse(study.who());
+    }
+
+    /** Somebody else codes from now on. @param name not blank */
+    public void codeAs(String name) {
+        if (study != null && !name.equals(who())) {
+            settings.put(coderKey(), name);
+            fire(new SessionEvent.CoderChosen(name));
+        }
+    }
+
+    private String coderKey() {
+        return "coder." + study.file().toAbsolutePath();
+    }
+
     /** @return runs to stop listening */
     public Runnable on(Consumer<SessionEvent> listener) {
         listeners.add(listener);

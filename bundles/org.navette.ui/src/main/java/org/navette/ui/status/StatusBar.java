@@ -12,6 +12,8 @@ import org.navette.store.Study;
 import org.navette.store.StudyInfo;
 import org.navette.ui.Messages;
 import org.navette.ui.problem.Problems;
+import org.navette.ui.coder.CoderChooser;
+import org.navette.ui.session.SessionEvent;
 import org.navette.ui.session.StudySession;
 import org.navette.ui.session.TaskState;
 import org.navette.ui.study.StudyActions;
@@ -26,14 +28,15 @@ import jakarta.inject.Inject;
 
 /** The line at the bottom: what the study holds, and the work in hand with its progress and a way to stop it. */
 public final class StatusBar {
-    private static final int WIDTH = 430;
+    private static final int NARROWEST = 100;
     private static final int SCALE = 1000;
-    private static final int COLUMNS = 4;
+    private static final int COLUMNS = 5;
     private final StudySession session;
     private Label work;
     private ProgressBar bar;
     private FlatButton cancel;
     private Label counts;
+    private FlatButton coder;
 
     @Inject
     public StatusBar(StudySession session) {
@@ -43,9 +46,24 @@ public final class StatusBar {
     @PostConstruct
     public void create(Composite parent) {
         Composite root = new Composite(parent, SWT.NONE);
-        new PartFace(root, session, this::build, event -> count());
+        new PartFace(root, session, this::build, this::hear);
         Runnable stop = session.tasks().onChange(this::show);
         root.addListener(SWT.Dispose, e -> stop.run());
+    }
+
+    private void hear(SessionEvent event) {
+        who();
+        if (!(event instanceof SessionEvent.DocumentShown)) {
+            count();
+        }
+    }
+
+    private void who() {
+        boolean known = session.study().isPresent();
+        coder.say(known ? Messages.text("coder.is", session.who()) + "  ▾" : "");
+        coder.setVisible(known);
+        ((GridData) coder.getLayoutData()).exclude = !known;
+        coder.getParent().layout(true);
     }
 
     private void build(Composite root) {
@@ -54,15 +72,16 @@ public final class StatusBar {
         layout.marginWidth = Space.PAD;
         layout.marginHeight = 2;
         root.setLayout(layout);
+        coder = FlatButton.words(root, null, "", Messages.text("coder.tip"), () -> new CoderChooser(session).open(coder));
+        coder.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
+        who();
         counts = new Label(root, SWT.NONE);
         counts.setFont(Fonts.SMALL.get());
-        GridData left = new GridData(SWT.FILL, SWT.CENTER, true, false);
-        left.widthHint = WIDTH;
-        counts.setLayoutData(left);
+        counts.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
         work = new Label(root, SWT.RIGHT);
         work.setFont(Fonts.SMALL.get());
         GridData middle = new GridData(SWT.FILL, SWT.CENTER, true, false);
-        middle.widthHint = WIDTH;
+        middle.widthHint = NARROWEST;
         work.setLayoutData(middle);
         bar = new ProgressBar(root, SWT.SMOOTH);
         bar.setMaximum(SCALE);
@@ -122,6 +141,7 @@ public final class StatusBar {
         session.read("status", s -> s.info(), info -> {
             if (!counts.isDisposed()) {
                 counts.setText(words(info).replace("&", "&&"));
+                counts.getParent().layout(true);
             }
         });
     }

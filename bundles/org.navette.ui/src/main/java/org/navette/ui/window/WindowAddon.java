@@ -96,6 +96,12 @@ public final class WindowAddon {
             case SessionEvent.CodeWanted wanted -> {
                 // the reading part's business
             }
+            case SessionEvent.CoderChosen chosen -> {
+                // the parts' business
+            }
+            case SessionEvent.SampleWanted wanted -> {
+                // the list's business
+            }
         }
         title();
     }

@@ -128,6 +128,19 @@ class StudySessionTest {
         assertEquals(List.of("b.navette", "a.navette"), recent.stream().map(p -> p.getFileName().toString()).toList());
     }
 
+    @Test
+    void remembersForEachStudyWhoCodesInIt() {
+        open();
+        assertEquals("ann", session.who());
+        session.codeAs("Ada");
+        session.codeAs("Ada");
+        assertEquals(List.of(new SessionEvent.CoderChosen("Ada")),
+                events.stream().filter(e -> e instanceof SessionEvent.CoderChosen).toList());
+        session.adopt(Study.create(folder.resolve("b.navette"), "B", "en", "ann"));
+        assertEquals("ann", session.who(), "another study, another team");
+        assertEquals("Ada", new Settings(folder.resolve("w.properties")).get("coder." + folder.resolve("a.navette").toAbsolutePath()).orElseThrow());
+    }
+
     private static void await(CountDownLatch latch) {
         try {
             assertTrue(latch.await(Duration.ofSeconds(10).toSeconds(), TimeUnit.SECONDS));

@@ -23,7 +23,7 @@ import org.navette.ui.widgets.theme.Theme;
 public final class FlatButton extends Canvas {
     private static final int ICON = 16;
     private final String icon;
-    private final String words;
+    private String words;
     private final boolean main;
     private boolean hover;
     private boolean chosen;
@@ -62,6 +62,12 @@ public final class FlatButton extends Canvas {
     /** A quiet button with words. */
     public static FlatButton words(Composite parent, String icon, String words, String tip, Runnable action) {
         return new FlatButton(parent, icon, words, tip, false, action);
+    }
+
+    /** Changes what stands on it; the caller lays out anew when the width may change. */
+    public void say(String newWords) {
+        words = newWords;
+        redraw();
     }
 
     /** Marks it as the one in force among several. */
