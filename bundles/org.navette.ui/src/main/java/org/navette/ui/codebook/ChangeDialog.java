@@ -85,6 +85,8 @@ class ChangeDialog extends WorkDialog<CodebookOutcome> {
             show(new Said("", p.sentence()));
             return;
         }
+        // Nothing is wrong, but nobody shall do what was not shown yet.
+        show(new Said(Messages.text("change.looking"), ""));
         session.read("codebook-preview", study -> Said.of(study, change), this::show);
     }
 

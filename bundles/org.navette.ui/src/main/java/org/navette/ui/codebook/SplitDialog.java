@@ -13,6 +13,8 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.navette.analysis.codebook.CodebookChange;
+import org.navette.core.problem.InputProblem;
+import org.navette.core.problem.Place;
 import org.navette.core.study.Code;
 import org.navette.core.study.Variable;
 import org.navette.ui.Messages;
@@ -25,7 +27,8 @@ public final class SplitDialog extends ChangeDialog {
     private final StudySession session;
     private final SplitPlan plan;
     private final List<SplitPlan.Way> ways;
-    private List<SplitPlan.Choice> choices = List.of();
+    /** Null while they are being read. */
+    private List<SplitPlan.Choice> choices;
     private Combo by;
     private Label wordsLabel;
     private Text words;
@@ -98,8 +101,9 @@ public final class SplitDialog extends ChangeDialog {
         visible(parts, !byWords);
         partsLabel.setText(Messages.text(way.kind() == SplitPlan.Way.Kind.HAND ? "split.codings" : "split.parts"));
         words.getParent().layout(true, true);
+        target.setMessage(Messages.text(byWords || way.kind() == SplitPlan.Way.Kind.HAND ? "split.into.name" : "split.into.hint"));
         parts.removeAll();
-        choices = List.of();
+        choices = null;
         session.read("split-choices", study -> plan.choices(study, way), read -> {
             if (!parts.isDisposed() && way.equals(way())) {
                 choices = read;
@@ -121,6 +125,9 @@ public final class SplitDialog extends ChangeDialog {
 
     @Override
     CodebookChange change() {
+        if (choices == null) {
+            throw new InputProblem(Place.NOWHERE, "");
+        }
         List<SplitPlan.Choice> ticked = new ArrayList<>();
         for (int i = 0; i < parts.getItemCount(); i++) {
             if (parts.getItem(i).getChecked()) {

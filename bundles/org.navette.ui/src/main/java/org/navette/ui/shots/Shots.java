@@ -24,10 +24,14 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.navette.core.language.Catalogue;
+import org.navette.core.study.Code;
 import org.navette.store.DocumentQuery;
 import org.navette.store.Study;
 import org.navette.ui.behaviour.ComputeMetricsDialog;
 import org.navette.ui.behaviour.ImportBehaviourDialog;
+import org.navette.ui.codebook.CompareDialog;
+import org.navette.ui.codebook.MergeDialog;
+import org.navette.ui.codebook.SplitDialog;
 import org.navette.ui.crosstab.CrosstabPart;
 import org.navette.ui.export.ExportDataDialog;
 import org.navette.ui.export.ExportQuestion;
@@ -113,6 +117,9 @@ public final class Shots {
         dialog("sample", () -> new DrawSampleDialog(shell(), session, open().variables().list(), open().documents().count()));
         dialog("export", () -> new ExportDataDialog(shell(), session, ExportQuestion.of(open())));
         dialog("sentiment", () -> new ScoreSentimentDialog(shell(), session));
+        dialog("merge-code", () -> new MergeDialog(shell(), session, open().codebook().codes(), anyCode()));
+        dialog("split-code", () -> new SplitDialog(shell(), session, anyCode(), open().variables().list()));
+        dialog("compare-codebooks", () -> new CompareDialog(shell(), session, open().codebookVersions().list()));
         dialog("journal", () -> new FindingsDialog(shell(), JournalHandler.findings(open())));
     }
 
@@ -123,6 +130,10 @@ public final class Shots {
             display.asyncExec(made[0]::open);
         }));
         steps.add(new Step(null, () -> made[0].close()));
+    }
+
+    private Code anyCode() {
+        return open().codebook().codes().getLast();
     }
 
     private Study open() {
