@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongUnaryOperator;
 
 import org.navette.core.study.Code;
 import org.navette.store.file.Json;
@@ -43,6 +44,13 @@ final class CodesText {
             throw new UncheckedIOException(e);
         }
         return out.toString();
+    }
+
+    /** The same codebook with other ids. */
+    static String renumbered(String text, LongUnaryOperator ids) {
+        return write(read(text).stream().map(code -> new Code(ids.applyAsLong(code.id()),
+                code.parent() == null ? null : (Long) ids.applyAsLong(code.parent()), code.name(), code.definition(), code.include(), code.exclude(),
+                code.example(), code.colour(), code.shortcut(), code.position(), code.active())).toList());
     }
 
     static List<Code> read(String text) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,13 +14,18 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.navette.core.progress.Progress;
+import org.navette.store.file.Beside;
 import org.navette.store.file.Connections;
 import org.navette.store.file.Json;
+import org.navette.store.file.Problems;
+import org.navette.store.file.Sql;
 import org.navette.store.file.Statements;
+import org.navette.store.file.StudyFile;
 import org.navette.store.file.Watch;
 import org.navette.store.journal.Recording;
 import org.navette.store.journal.Reversal;
 import org.navette.store.journal.Table;
+import org.navette.store.merge.Joining;
 
 /** Makes edits and takes them back. */
 final class History {
@@ -58,25 +64,57 @@ final class History {
     }
 
     <T> T edit(Function<Editor, T> work, Function<T, Label> label) {
+        return edit(Beside.NONE, false, hand(work), label);
+    }
+
+    /** An editor's work. */
+    private <T> Work<T> hand(Function<Editor, T> work) {
+        return (statements, recording, at) -> {
+            Edits edits = new Edits(recording, connections, at);
+            try {
+                return work.apply(new Editor(edits));
+            } finally {
+                edits.end();
+            }
+        };
+    }
+
+    private interface Work<T> {
+        T in(Statements statements, Recording recording, Instant at) throws SQLException;
+    }
+
+    /** Joins copies in one edit. @param rehearsal true to take all back again in the end */
+    <T> T merge(List<Copy> copies, boolean rehearsal, Progress progress, Function<Joiner, T> work, Function<T, Label> label) {
+        Map<String, StudyFile> beside = new LinkedHashMap<>();
+        for (int i = 0; i < copies.size(); i++) {
+            beside.put("copy" + i, copies.get(i).study().readable());
+            beside.put("past" + i, copies.get(i).past() == null ? null : copies.get(i).past().readable());
+        }
+        return edit(new Beside(beside), rehearsal, (statements, recording, at) -> work.apply((copy, judge, step) -> {
+            try {
+                return new Joining(statements, recording, "copy" + copy, "past" + copy, progress, CodesText::renumbered).run(judge, step);
+            } catch (SQLException e) {
+                throw Problems.translate(connections.file().path(), e);
+            }
+        }), label);
+    }
+
+    private <T> T edit(Beside beside, boolean rehearsal, Work<T> work, Function<T, Label> label) {
         // Filled inside the transaction, told after it.
         var done = new Object() {
             T result;
             Change change;
         };
-        connections.write(false, statements -> {
+        connections.write(false, beside, statements -> {
             long journal = nextEntry(statements);
             Recording recording = new Recording(statements, tables, journal);
-            Edits edits = new Edits(recording, connections, clock.instant());
-            try {
-                done.result = work.apply(new Editor(edits));
-            } finally {
-                edits.end();
-            }
-            if (!recording.finish()) {
+            Instant at = clock.instant();
+            done.result = work.in(statements, recording, at);
+            if (rehearsal || !recording.finish()) {
                 return false;
             }
             dropUndone(statements);
-            enter(statements, journal, edits.at(), who, label.apply(done.result), "done");
+            enter(statements, journal, at, who, label.apply(done.result), "done");
             done.change = change(statements, journal);
             return true;
         });
@@ -85,19 +123,7 @@ final class History {
     }
 
     <T> T rehearse(Function<Editor, T> work) {
-        var done = new Object() {
-            T result;
-        };
-        connections.write(false, statements -> {
-            Edits edits = new Edits(new Recording(statements, tables, nextEntry(statements)), connections, clock.instant());
-            try {
-                done.result = work.apply(new Editor(edits));
-            } finally {
-                edits.end();
-            }
-            return false;
-        });
-        return done.result;
+        return edit(Beside.NONE, true, hand(work), null);
     }
 
     private static long nextEntry(Statements statements) throws SQLException {

@@ -112,6 +112,30 @@ public final class Journal {
         return connections.read(StudyFile::stamp);
     }
 
+    /**
+     * The last entry of the beginning that this journal has in common with another's. What an entry says is not compared: an erasure
+     * blanks it.
+     */
+    public Optional<Long> commonWith(Journal other) {
+        List<String> mine = signatures();
+        List<String> yours = other.signatures();
+        int common = 0;
+        while (common < mine.size() && common < yours.size() && mine.get(common).equals(yours.get(common))) {
+            common++;
+        }
+        return common == 0 ? Optional.empty() : Optional.of(Long.valueOf(mine.get(common - 1).substring(0, mine.get(common - 1).indexOf(' '))));
+    }
+
+    private List<String> signatures() {
+        return connections.list("SELECT id || ' ' || at || ' ' || who || ' ' || deed FROM journal ORDER BY id", row -> row.getString(1));
+    }
+
+    /** The newest entry above another that touched a row. @param table of the study file */
+    public Optional<JournalEntry> touching(String table, long row, long above) {
+        return connections.first(ENTRY + "WHERE id = (SELECT max(c.journal_id) FROM change c JOIN journal j ON j.id = c.journal_id WHERE c.journal_id > ?"
+                + " AND c.table_name = ? AND c.row_id <= ? AND ifnull(c.until_id, c.row_id) >= ?)", Journal::entry, above, table, row, row);
+    }
+
     public Optional<JournalEntry> entry(long id) {
         return connections.first(ENTRY + "WHERE id = ?", Journal::entry, id);
     }

@@ -392,6 +392,26 @@ public final class Study implements AutoCloseable {
         return history.rehearse(work);
     }
 
+    /**
+     * Joins copies in one edit, so that one undo takes them all back.
+     *
+     * @param rehearsal true to change nothing: all is done, told and taken back
+     * @param work      joins each copy; what it returns is the result
+     */
+    public <T> T merge(List<Copy> copies, boolean rehearsal, Progress progress, Function<Joiner, T> work, Function<T, Label> label) {
+        return history.merge(copies, rehearsal, progress, work, label);
+    }
+
+    /** The file that is really read, for merges. */
+    StudyFile readable() {
+        return connections.readable();
+    }
+
+    /** Says the same of all copies of one study. */
+    public String id() {
+        return property("id");
+    }
+
     /** Calls back after each committed change, undo and redo, on the thread that made it. @return runs to stop listening */
     public Runnable onChange(Consumer<Change> listener) {
         return history.listen(listener);

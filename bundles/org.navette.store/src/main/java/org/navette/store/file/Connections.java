@@ -58,6 +58,11 @@ public final class Connections implements AutoCloseable {
         return file;
     }
 
+    /** The file that is really read: a migrated or older copy of this one where there is one. */
+    public StudyFile readable() {
+        return newer != null ? newer : file;
+    }
+
     /** Work with the writing connection in one write transaction, committed when the work answers true. */
     public interface Writing {
         boolean in(Statements statements) throws SQLException;
@@ -68,6 +73,11 @@ public final class Connections implements AutoCloseable {
      * @throws IllegalStateException inside another edit of the same thread
      */
     public void write(boolean exact, Writing work) {
+        write(exact, Beside.NONE, work);
+    }
+
+    /** As {@link #write(boolean, Writing)}, with other studies to be read beside this one. */
+    public void write(boolean exact, Beside beside, Writing work) {
         if (readOnly()) {
             throw Problems.of(file.path(), "problem.onlyread");
         }
@@ -82,12 +92,12 @@ public final class Connections implements AutoCloseable {
             if (exact) {
                 writer.execute("PRAGMA foreign_keys = OFF");
             }
-            writer.execute("BEGIN IMMEDIATE");
+            // SQLite attaches and detaches only outside of a transaction.
+            beside.attach(writer);
             try {
-                writer.execute(work.in(writer) ? "COMMIT" : "ROLLBACK");
-            } catch (SQLException | RuntimeException | Error e) {
-                takeBack(e);
-                throw e;
+                transaction(work);
+            } finally {
+                beside.detach(writer);
             }
         } catch (SQLException e) {
             throw Problems.translate(file.path(), e);
@@ -178,6 +188,16 @@ public final class Connections implements AutoCloseable {
             throw Problems.translate(file.path(), e);
         } finally {
             writing.unlock();
+        }
+    }
+
+    private void transaction(Writing work) throws SQLException {
+        writer.execute("BEGIN IMMEDIATE");
+        try {
+            writer.execute(work.in(writer) ? "COMMIT" : "ROLLBACK");
+        } catch (SQLException | RuntimeException | Error e) {
+            takeBack(e);
+            throw e;
         }
     }
 

@@ -134,7 +134,16 @@ public final class StudyFile {
         SQLiteConfig config = config();
         config.setReadOnly(true);
         config.setCacheSize(-16_000);
-        return connect(config, logged() || Hold.holder(this).isPresent() ? "?mode=ro" : "?mode=ro&immutable=1");
+        return connect(config, onlooking());
+    }
+
+    /** What to attach to another study's connection so that this one is only read, without a trace in its folder. */
+    public String onlookerUri() {
+        return path.toUri() + onlooking();
+    }
+
+    private String onlooking() {
+        return logged() || Hold.holder(this).isPresent() ? "?mode=ro" : "?mode=ro&immutable=1";
     }
 
     /** Another number after every write by anyone. */

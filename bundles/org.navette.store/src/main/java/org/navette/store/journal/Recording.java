@@ -60,6 +60,13 @@ public final class Recording {
         return given.merge(table, before.getOrDefault(table, 0L) + 1, (last, first) -> last + 1);
     }
 
+    /** The first of so many ids for new rows of a table, one behind the other. */
+    public long reserve(String table, long rows) {
+        long last = given.getOrDefault(table, before.getOrDefault(table, 0L));
+        given.put(table, last + rows);
+        return last + 1;
+    }
+
     /** Gives the last id back whose row did not come to be. */
     public void forgetId(String table) {
         given.merge(table, 0L, (last, none) -> last - 1);
