@@ -33,7 +33,13 @@ public final class CodedText extends Composite {
         ((org.eclipse.swt.layout.GridLayout) getLayout()).horizontalSpacing = 0;
         Dress.own(this).setBackground(Theme.current().paper());
         margin = new StripeMargin(this);
-        text = Dress.own(new StyledText(this, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL));
+        text = Dress.own(new StyledText(this, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL) {
+            /** It takes the room there is; its own wish would lay out every line, a minute's work for five million characters. */
+            @Override
+            public Point computeSize(int wHint, int hHint, boolean changed) {
+                return new Point(wHint == SWT.DEFAULT ? Space.MEASURE : wHint, hHint == SWT.DEFAULT ? Space.MEASURE : hHint);
+            }
+        });
         text.setLayoutData(Space.fill());
         margin.setLayoutData(new GridData(SWT.LEFT, SWT.FILL, false, true));
         text.setFont(Fonts.READING.get());
