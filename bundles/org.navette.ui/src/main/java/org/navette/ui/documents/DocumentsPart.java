@@ -41,9 +41,13 @@ public final class DocumentsPart {
     private static final String TEXT = "excerpt";
     private static final String FEELING = "sentiment";
     private static final String LANGUAGE = "language";
+    /** In a list of as many documents, the columns are read ahead. */
+    private static final int LONG = 50_000;
+    private static final List<String> AHEAD = List.of("date", NAME, "codings", FEELING, "customer", "channel", LANGUAGE);
     private final StudySession session;
     private final DocumentListModel model;
     private DocumentQuery query = DocumentQuery.ALL;
+    private int ahead;
     private List<String> samples = List.of();
     private VirtualGrid grid;
     private boolean listWanted;
@@ -129,7 +133,10 @@ public final class DocumentsPart {
 
     private void hear(SessionEvent event) {
         switch (event) {
-            case SessionEvent.Opened opened -> query = DocumentQuery.ALL;
+            case SessionEvent.Opened opened -> {
+                query = DocumentQuery.ALL;
+                ahead = 0;
+            }
             case SessionEvent.Changed changed when changed.touches("document", "sample") -> refresh();
             case SessionEvent.Changed changed -> model.renew();
             case SessionEvent.CoderChosen chosen -> model.renew();
@@ -205,7 +212,18 @@ public final class DocumentsPart {
                 focus(); // the documents have come since
             }
             count.getParent().layout(true, true);
+            if (ids.length >= LONG && ahead == 0) {
+                readAhead();
+            }
         });
+    }
+
+    /** One column at a time, so that nobody waits for more than one: the first click on a column's head is as quick as the next. */
+    private void readAhead() {
+        if (ahead < AHEAD.size()) {
+            String column = AHEAD.get(ahead++);
+            session.read("document-column", s -> s.documents().ids(DocumentQuery.ALL.sortedBy(column, false)).length, n -> readAhead());
+        }
     }
 
     private void first() {
