@@ -12,7 +12,7 @@ import org.sqlite.SQLiteDataSource;
 
 /**
  * The yardstick of imports: prepared statements put the rows that an import puts (a document with length and hash, a case for each
- * new customer) into two tables of the same columns, in one transaction, with the log and the durability of a study.
+ * new customer) into two tables of the same columns, in one transaction, with the log, the durability and the connection settings of a study.
  * Hashes are random, customers are known by number: nothing is computed or looked up.
  */
 record BareInsert(Path file, boolean indexed) {
@@ -27,6 +27,7 @@ record BareInsert(Path file, boolean indexed) {
         var config = new SQLiteConfig();
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setCacheSize(-160_000);
+        config.setGetGeneratedKeys(false);
         var source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + file);
         var batches = new Batches();

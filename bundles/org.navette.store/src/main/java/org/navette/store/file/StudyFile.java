@@ -103,6 +103,8 @@ public final class StudyFile {
         config.setJournalSizeLimit(64 << 20);
         // REPLACE deletes rows; without this its deletions would pass the journal's triggers by.
         config.setPragma(SQLiteConfig.Pragma.RECURSIVE_TRIGGERS, "true");
+        // The driver would ask for the id after every insertion; ours are given by us.
+        config.setGetGeneratedKeys(false);
         return connect(config, "");
     }
 
@@ -113,6 +115,8 @@ public final class StudyFile {
         config.setCacheSize(-64_000);
         config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
         config.setPragma(SQLiteConfig.Pragma.RECURSIVE_TRIGGERS, "true");
+        // The driver would ask for the id after every insertion; ours are given by us.
+        config.setGetGeneratedKeys(false);
         return connect(config, "");
     }
 
