@@ -48,6 +48,7 @@ final class CodingUnion {
             group.add(coding);
         }
         unite(from, group);
+        edits.run("UPDATE coding SET code_id = ? WHERE code_id = ?", into, from);
     }
 
     /** Some codings, whose spans stay as they are; only where the very same coding stands already, one remains. */
@@ -90,7 +91,8 @@ final class CodingUnion {
     }
 
     private void settle(long from, List<Coding> cluster) {
-        if (cluster.stream().anyMatch(coding -> coding.code() == from)) {
+        // One that stands alone goes with all the others of its kind, in one go.
+        if (cluster.size() > 1 && cluster.stream().anyMatch(coding -> coding.code() == from)) {
             Coding kept = cluster.stream().filter(coding -> coding.code() == into).findFirst().orElse(cluster.getFirst());
             settle(kept, kept.segment() == null ? null : new Segment(cluster.getFirst().segment().start(),
                     cluster.stream().mapToInt(coding -> coding.segment().end()).max().orElseThrow()), cluster);

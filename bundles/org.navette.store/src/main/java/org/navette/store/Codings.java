@@ -39,6 +39,11 @@ public final class Codings {
                 Codings::coding, code);
     }
 
+    /** How many codings a code has, itself only. */
+    public long count(long code) {
+        return connections.number("SELECT count(*) FROM coding WHERE code_id = ?", code);
+    }
+
     /** Every coding in id order. */
     public void forEach(Consumer<Coding> reader) {
         connections.each(CODING + "ORDER BY id", row -> {

@@ -17,7 +17,6 @@ import org.navette.core.study.Code;
 import org.navette.core.study.Coder;
 import org.navette.core.study.Coding;
 import org.navette.core.text.CodePoints;
-import org.navette.store.Codebook;
 import org.navette.store.CodingChange;
 import org.navette.store.Editor;
 import org.navette.store.Label;
@@ -26,13 +25,14 @@ import org.navette.store.Study;
 /** Makes a change and tells what it did, both inside one edit. */
 final class OutcomeReading {
     private static final int QUOTE = 160;
-    private static final Codebook.CodeCount NONE = new Codebook.CodeCount(0, 0);
     private final Study study;
     private final int most;
     private final boolean uniting;
     private final CodeTree before;
     private final Set<Long> documents = new HashSet<>();
     private final Set<Long> coders = new HashSet<>();
+    /** Code → by how many codings it has more than before. */
+    private final Map<Long, Long> gained = new HashMap<>();
     private final List<CodingChange> plain = new ArrayList<>();
     private final List<CodingChange> telling = new ArrayList<>();
     private long moved;
@@ -48,12 +48,11 @@ final class OutcomeReading {
 
     static CodebookOutcome of(CodebookChange change, Study study, Editor editor, int examples, Progress progress) {
         OutcomeReading reading = new OutcomeReading(change, study, examples);
-        Map<Long, Codebook.CodeCount> counts = study.codebook().counts();
         int memos = study.memos().list().size();
         Label label = change.make(study, editor, progress);
         progress.check();
         editor.codingChanges(reading::take);
-        return reading.outcome(change, label, counts, memos - study.memos().list().size());
+        return reading.outcome(change, label, memos - study.memos().list().size());
     }
 
     private void take(CodingChange change) {
@@ -62,6 +61,10 @@ final class OutcomeReading {
         documents.add(was.document());
         coders.add(was.coder());
         boolean wider = is != null && was.segment() != null && !was.segment().equals(is.segment());
+        gained.merge(was.code(), -1L, Long::sum);
+        if (is != null) {
+            gained.merge(is.code(), 1L, Long::sum);
+        }
         gone += is == null ? 1 : 0;
         moved += is != null && is.code() != was.code() ? 1 : 0;
         widened += wider ? 1 : 0;
@@ -71,27 +74,27 @@ final class OutcomeReading {
         }
     }
 
-    private CodebookOutcome outcome(CodebookChange change, Label label, Map<Long, Codebook.CodeCount> counts, long memos) {
+    private CodebookOutcome outcome(CodebookChange change, Label label, long memos) {
         CodeTree after = new CodeTree(study.codebook().codes());
         Map<Long, Long> merged = change instanceof MergeCode merge ? merge.merged(before.codes()) : Map.of();
         Map<Long, String> into = new HashMap<>();
         merged.forEach((from, to) -> into.put(from, before.path(to)));
         CodebookDifference difference = CodebookDifference.between(before.codes(), after.codes(),
                 CodeMatching.ofOneStudy(before.codes(), after.codes()), into);
-        return new CodebookOutcome(label, difference, counts(after, counts), moved, uniting ? gone : 0, uniting ? 0 : gone, widened,
+        return new CodebookOutcome(label, difference, counts(after), moved, uniting ? gone : 0, uniting ? 0 : gone, widened,
                 documents.size(), coders.size(), memos, examples(after));
     }
 
-    private List<CodeCount> counts(CodeTree after, Map<Long, Codebook.CodeCount> was) {
-        Map<Long, Codebook.CodeCount> is = study.codebook().counts();
+    /** Only codes with changed codings are counted: counting all of them takes a while. */
+    private List<CodeCount> counts(CodeTree after) {
         List<Code> codes = new ArrayList<>(before.codes());
         after.codes().stream().filter(c -> before.get(c.id()) == null).forEach(codes::add);
         List<CodeCount> counts = new ArrayList<>();
         for (Code code : codes) {
-            long from = was.getOrDefault(code.id(), NONE).codings();
-            long to = is.getOrDefault(code.id(), NONE).codings();
-            if (from != to) {
-                counts.add(new CodeCount(after.get(code.id()) == null ? before.path(code.id()) : after.path(code.id()), from, to));
+            long more = gained.getOrDefault(code.id(), 0L);
+            if (more != 0) {
+                long is = study.codings().count(code.id());
+                counts.add(new CodeCount(after.get(code.id()) == null ? before.path(code.id()) : after.path(code.id()), is - more, is));
             }
         }
         return counts;
