@@ -25,6 +25,7 @@ class JsonDocTest {
     @Test
     void answersHaveTheDocumentedFields() throws Exception {
         Path study = Files.copy(STUDY, folder.resolve("a.navette"));
+        Path copy = Files.copy(STUDY, folder.resolve("copy.navette"));
         Path texts = Files.writeString(folder.resolve("t.csv"), "id,text\nZ1,good\n");
         Path codes = Files.writeString(folder.resolve("c.csv"), "code\nExtra\n");
         Path codings = Files.writeString(folder.resolve("k.csv"), "document,start,end,code\nZ1,0,4,Extra\n");
@@ -46,7 +47,7 @@ class JsonDocTest {
                 { "set add", "set", "add", study, "s", "--document", "A1" }, { "set list", "set", "list", study }, { "scale", "scale", study, "5" },
                 { "variable list", "variable", "list", study }, { "question list", "question", "keep", study, "q", "--filter", "set:s" },
                 { "search", "search", study, "lovely" }, { "sentiment score", "sentiment", "score", study }, { "metrics list", "metrics", "list" },
-                { "metrics compute", "metrics", "compute", study, "--source", "o" }, { "journal", "journal", study }, { "replay", "replay", study, "--into", folder.resolve("again.navette") }, { "erase", "erase", study, "--customer", "17850", "--yes" }, { "check", "check", study } };
+                { "metrics compute", "metrics", "compute", study, "--source", "o" }, { "journal", "journal", study }, { "merge", "merge", study, copy }, { "replay", "replay", study, "--into", folder.resolve("again.navette") }, { "erase", "erase", study, "--customer", "17850", "--yes" }, { "check", "check", study } };
         String doc = Files.readString(Path.of("../../docs/json.md"));
         for (Object[] run : runs) {
             var words = new ArrayList<>(Arrays.asList(run).subList(1, run.length));

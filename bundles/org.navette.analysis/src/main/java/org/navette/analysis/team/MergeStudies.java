@@ -59,9 +59,9 @@ public final class MergeStudies implements Analysis<MergeStudies.Params, MergeSt
 
     /** @param kind a word of the JSON documents */
     public record Count(String kind, long came, long changed, long went) {
-        /** "3 documents", whatever happened to them. */
-        public static String words(String kind, long number) {
-            return Messages.text("merge.count." + kind, number);
+        /** The kind in the user's language. */
+        public String title() {
+            return Messages.text("merge.kind." + kind);
         }
     }
 
