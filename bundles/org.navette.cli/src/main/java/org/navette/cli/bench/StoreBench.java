@@ -1,8 +1,5 @@
 package org.navette.cli.bench;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +25,7 @@ final class StoreBench implements Bench {
         var figures = new ArrayList<Figure>();
         double indexed = rows / new BareInsert(folder.resolve("indexed.db"), true).run(rows);
         double bare = rows / new BareInsert(folder.resolve("bare.db"), false).run(rows);
-        heap().forEach(MemoryPoolMXBean::resetPeakUsage);
+        var heap = new HeapPeak();
         Path file = folder.resolve("bench.navette");
         double seconds;
         try (Study study = Study.create(file, "Bench", "fr", "bench")) {
@@ -50,12 +47,7 @@ final class StoreBench implements Bench {
             figures.addAll(EditBench.figures(study));
             figures.addAll(LongDocumentBench.figures(study));
         }
-        double peak = heap().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() / 1e6;
-        figures.add(Figure.atMost(1000, "peak heap of all this", peak, "MB"));
+        figures.add(Figure.atMost(1000, "peak heap of all this", heap.megabytes(), "MB"));
         return figures;
-    }
-
-    private static List<MemoryPoolMXBean> heap() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP).toList();
     }
 }

@@ -1,7 +1,6 @@
 package org.navette.store.columns;
 
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -15,25 +14,28 @@ final class CodeCounts {
      * @return code id → {documents, codings}
      */
     static Map<Long, int[]> of(Judged codings, Ids documents, Long coder) {
-        Map<Integer, Integer> known = new HashMap<>();
-        int[] ranks = new int[codings.count()];
-        for (int i = 0; i < ranks.length; i++) {
+        int[] codes = new int[codings.count()];
+        int most = 0;
+        for (int i = 0; i < codes.length; i++) {
             if (coder == null || coder == codings.coder()[i]) {
-                ranks[i] = known.computeIfAbsent(codings.mark()[i], m -> known.size() + 1);
+                codes[i] = codings.mark()[i];
+                most = Math.max(most, codes[i]);
             }
         }
         Map<Long, int[]> counts = new LinkedHashMap<>();
         BitSet seen = new BitSet(documents.count());
+        int[] count = null;
         int code = 0;
-        for (int i : Ranks.order(ranks, known.size(), false)) {
-            if (ranks[i] == 0) {
-                break;
+        for (int i : Ranks.order(codes, most, false)) {
+            if (codes[i] == 0) {
+                break; // another coder's
             }
-            if (ranks[i] != code) {
-                code = ranks[i];
+            if (codes[i] != code) {
+                code = codes[i];
+                count = new int[2];
+                counts.put((long) code, count);
                 seen.clear();
             }
-            int[] count = counts.computeIfAbsent((long) codings.mark()[i], m -> new int[2]);
             int place = documents.place(codings.document()[i]);
             if (place >= 0 && !seen.get(place)) {
                 seen.set(place);

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.IntPredicate;
 
 import org.navette.core.study.Owner;
@@ -71,8 +70,9 @@ final class Listing {
 
     private void judgements() {
         if (query.code() != null) {
-            Set<Long> codes = reader.below(query.code());
-            keep(judged(columns.codings(), i -> codes.contains((long) columns.codings().mark()[i])));
+            int[] codes = reader.below(query.code()).stream().mapToInt(Math::toIntExact).sorted().toArray();
+            int[] marks = columns.codings().mark();
+            keep(judged(columns.codings(), i -> Arrays.binarySearch(codes, marks[i]) >= 0));
         }
         if (query.coder() != null) {
             keep(by(query.coder()));
@@ -81,8 +81,10 @@ final class Listing {
             drop(by(query.notBy()));
         }
         if (query.coded() != null) {
-            BitSet people = judged(columns.codings(), i -> !columns.codings().machine()[i]);
-            people.or(judged(columns.tags(), i -> !columns.tags().machine()[i]));
+            boolean[] coding = columns.codings().machine();
+            boolean[] tagging = columns.tags().machine();
+            BitSet people = judged(columns.codings(), i -> !coding[i]);
+            people.or(judged(columns.tags(), i -> !tagging[i]));
             if (query.coded()) {
                 keep(people);
             } else {
@@ -103,8 +105,10 @@ final class Listing {
 
     /** Documents that a coder coded or tagged. */
     private BitSet by(long coder) {
-        BitSet by = judged(columns.codings(), i -> columns.codings().coder()[i] == coder);
-        by.or(judged(columns.tags(), i -> columns.tags().coder()[i] == coder));
+        int[] coding = columns.codings().coder();
+        int[] tagging = columns.tags().coder();
+        BitSet by = judged(columns.codings(), i -> coding[i] == coder);
+        by.or(judged(columns.tags(), i -> tagging[i] == coder));
         return by;
     }
 
