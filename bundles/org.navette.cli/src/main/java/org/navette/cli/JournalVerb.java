@@ -3,10 +3,12 @@ package org.navette.cli;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 
 import org.navette.core.problem.InputProblem;
 import org.navette.core.problem.Place;
+import org.navette.store.Journal;
 import org.navette.store.JournalEntry;
 
 import picocli.CommandLine.Command;
@@ -30,12 +32,21 @@ final class JournalVerb extends StudyVerb {
     @Option(names = "--limit", paramLabel = "N", defaultValue = "1000")
     private int limit;
 
+    @Option(names = "--find", paramLabel = "WORDS", defaultValue = "")
+    private String words;
+
+    @Option(names = "--who", paramLabel = "NAME")
+    private String person;
+
     @Override
     void run() {
         if (limit < 0) {
             throw new InputProblem(Place.NOWHERE, Messages.text("journal.negative"));
         }
-        List<Line> lines = read(opened -> opened.journal().latest(limit).stream().map(Line::of).toList());
+        List<Line> lines = read(opened -> {
+            Journal journal = opened.journal();
+            return journal.entries(Arrays.stream(journal.find(words, person)).limit(limit).toArray()).stream().map(Line::of).toList();
+        });
         answer(lines, () -> {
             var table = new TextTable();
             lines.forEach(l -> table.row(l.id(), when(l.at()), l.who(), l.what() + (l.undone() ? " " + Messages.text("journal.undone") : "")));

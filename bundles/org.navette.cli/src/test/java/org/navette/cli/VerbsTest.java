@@ -53,6 +53,10 @@ class VerbsTest {
         for (String code : new String[] { "A", "B", "C" }) {
             assertEquals(0, Shell.run("code", "add", study, code).code());
         }
+        assertEquals("Création de l’étude", Shell.run("--lang", "fr", "journal", study, "--find", "ETUDE creation", "--json").json().get(0).get("what").asText().substring(0, 19));
+        assertEquals(1, Shell.run("journal", study, "--find", "code b", "--json").json().size());
+        assertEquals(2, Shell.run("journal", study, "--find", "code", "--limit", "2", "--json").json().size());
+        assertEquals(0, Shell.run("journal", study, "--who", "nobody", "--json").json().size());
         var undone = Shell.run("undo", study, "--to", "3", "--json").json();
         assertEquals(2, undone.size());
         assertEquals(4, undone.get(0).get("id").asInt());

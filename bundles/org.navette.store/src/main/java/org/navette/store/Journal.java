@@ -2,10 +2,13 @@ package org.navette.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 
 import org.navette.core.problem.InputProblem;
 import org.navette.core.progress.Progress;
@@ -29,6 +32,55 @@ public final class Journal {
     /** The newest entries, newest first. */
     public List<JournalEntry> latest(int limit) {
         return connections.list(ENTRY + "ORDER BY id DESC LIMIT ?", Journal::entry, limit);
+    }
+
+    /** Numbers of all entries, newest first. */
+    public long[] ids() {
+        return connections.list("SELECT id FROM journal ORDER BY id DESC", row -> row.getLong(1)).stream().mapToLong(Long::longValue).toArray();
+    }
+
+    /**
+     * Numbers of the entries, newest first, whose sentence in the user's language or person has all of some words in it;
+     * capitals and accents do not matter.
+     *
+     * @param person name of the only person whose entries are wanted, or null
+     */
+    public long[] find(String words, String person) {
+        List<String> wanted = Arrays.stream(plain(words).split("\\s+")).toList();
+        LongStream.Builder found = LongStream.builder();
+        connections.each(ENTRY + "WHERE ?1 IS NULL OR who = ?1 ORDER BY id DESC", row -> {
+            JournalEntry entry = entry(row);
+            String text = plain(entry.label().sentence() + ' ' + entry.who());
+            if (wanted.stream().allMatch(text::contains)) {
+                found.add(entry.id());
+            }
+            return null;
+        }, person);
+        return found.build().toArray();
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+    }
+
+    /** The entries of some numbers, newest first. */
+    public List<JournalEntry> entries(long... ids) {
+        return connections.list(ENTRY + "WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id DESC", Journal::entry, Arrays.toString(ids));
+    }
+
+    /** Everybody who made an entry, by name. */
+    public List<String> people() {
+        return connections.list("SELECT DISTINCT who FROM journal ORDER BY who", row -> row.getString(1));
+    }
+
+    /** How many entries {@link #undoTo} would take back. */
+    public long standingFrom(long entry) {
+        return connections.number("SELECT count(*) FROM journal WHERE state = 'done' AND id >= ?", entry);
+    }
+
+    /** How many entries {@link #redoTo} would do again. */
+    public long undoneUpTo(long entry) {
+        return connections.number("SELECT count(*) FROM journal WHERE state = 'undone' AND id <= ?", entry);
     }
 
     /** All entries of some deeds, oldest first. */
@@ -141,9 +193,7 @@ public final class Journal {
     }
 
     private static JournalEntry entry(ResultSet row) throws SQLException {
-        String state = row.getString(6);
         return new JournalEntry(row.getLong(1), Row.time(row, 2), row.getString(3),
-                new Label(Deed.of(row.getString(4)), Json.texts(row.getString(5))),
-                state.equals("undone") || state.equals("dropped"));
+                new Label(Deed.of(row.getString(4)), Json.texts(row.getString(5))), JournalEntry.State.of(row.getString(6)));
     }
 }

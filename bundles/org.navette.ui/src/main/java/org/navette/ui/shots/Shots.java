@@ -36,15 +36,15 @@ import org.navette.ui.crosstab.CrosstabPart;
 import org.navette.ui.export.ExportDataDialog;
 import org.navette.ui.export.ExportQuestion;
 import org.navette.ui.intake.ImportDocumentsDialog;
-import org.navette.ui.journal.JournalHandler;
+import org.navette.ui.journal.JournalDialog;
 import org.navette.ui.sampling.DrawSampleDialog;
 import org.navette.ui.search.SearchPart;
 import org.navette.ui.sentiment.ScoreSentimentDialog;
 import org.navette.ui.session.StudySession;
 import org.navette.ui.study.Corpora;
+import org.navette.ui.study.ReplayDialog;
 import org.navette.ui.study.StudyActions;
 import org.navette.ui.widgets.theme.Theme;
-import org.navette.ui.window.FindingsDialog;
 import org.navette.ui.window.Parts;
 
 /**
@@ -120,7 +120,8 @@ public final class Shots {
         dialog("merge-code", () -> new MergeDialog(shell(), session, open().codebook().codes(), anyCode()));
         dialog("split-code", () -> new SplitDialog(shell(), session, anyCode(), open().variables().list()));
         dialog("compare-codebooks", () -> new CompareDialog(shell(), session, open().codebookVersions().list()));
-        dialog("journal", () -> new FindingsDialog(shell(), JournalHandler.findings(open())));
+        dialog("replay", () -> new ReplayDialog(shell(), session, open().file().resolveSibling("replay.navette")));
+        dialog("journal", () -> new JournalDialog(shell(), session));
     }
 
     private void dialog(String name, Supplier<Window> making) {
