@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.navette.core.problem.InputProblem;
@@ -84,10 +85,10 @@ public final class Privacy {
      * Replaces words in texts, names, values, notes and the journal; spans move with the texts. All earlier entries of the
      * journal stay readable and can no longer be taken back.
      *
-     * @param customerKeys true to offer the keys of cases too: they join behaviour, which must then follow
+     * @param customerKeys what to call a case instead of its key, or null to leave keys alone: they join behaviour, which must follow
      * @return all 0, and nothing done, when there was nothing to replace
      */
-    public Reworded reword(Rewording words, boolean customerKeys, Progress progress) {
+    public Reworded reword(Rewording words, UnaryOperator<String> customerKeys, Progress progress) {
         requireSpace();
         Reworded reworded = connections.seal(r -> r.passages() + r.others() > 0, statements -> {
             Reworded done = new Rewriting(statements, words, progress).run(customerKeys);

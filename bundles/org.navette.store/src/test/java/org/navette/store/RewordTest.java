@@ -69,7 +69,7 @@ class RewordTest {
                 editor.addLink(new Link(0, "l", new Anchor(document, new Segment(0, 3)), new Anchor(document, new Segment(13, 16)), ada.id(), null, Fixture.NOON));
                 return old.stream().map(s -> editor.addCoding(Fixture.coding(document, s, code, ada))).toList();
             });
-            assertEquals(new Reworded(2, 1, 0), study.privacy().reword(RewordTest::words, false, Progress.NONE));
+            assertEquals(new Reworded(2, 1, 0), study.privacy().reword(RewordTest::words, null, Progress.NONE));
             String made = study.documents().get(document).text();
             assertEquals("👍 Person 1 met 👍 Person 1 here", made);
             List<Coding> codings = study.codings().of(document);
@@ -96,7 +96,7 @@ class RewordTest {
                 long second = editor.addCoding(Fixture.coding(document, new Segment(3, 9), code, ada));
                 return editor.addMemo(new Memo(0, Subject.of(Subject.Kind.CODING, second), "t", "x", ada.id(), Fixture.NOON));
             });
-            study.privacy().reword(RewordTest::words, false, Progress.NONE);
+            study.privacy().reword(RewordTest::words, null, Progress.NONE);
             assertEquals(1, study.codings().of(document).size());
             assertEquals(new Segment(0, 8), study.codings().of(document).getFirst().segment());
             assertEquals(study.codings().of(document).getFirst().id(), study.memos().list().getFirst().subject().id());
@@ -123,7 +123,7 @@ class RewordTest {
             study.edit(Fixture.LABEL, editor -> editor.addDocument(new Document(0, "gone", Kind.REVIEW, null, null, null, null, "Zylphaquor")));
             study.journal().undo();
             assertFalse(Bytes.found(folder, secret).isEmpty());
-            Reworded done = study.privacy().reword(RewordTest::words, true, Progress.NONE);
+            Reworded done = study.privacy().reword(RewordTest::words, key -> key.replace("Zylphaquor", "Person 1"), Progress.NONE);
             assertEquals(List.of(), Bytes.found(folder, secret));
             assertEquals(2, done.passages());
             assertTrue(study.documents().byName("Person 1 (2)").isPresent());
@@ -146,7 +146,7 @@ class RewordTest {
     void nothingToReplaceChangesNothing() {
         try (Study study = Fixture.study(folder)) {
             study.edit(Fixture.LABEL, editor -> editor.addDocument(Fixture.document("d", "text")));
-            assertEquals(new Reworded(0, 0, 0), study.privacy().reword((text, document) -> List.of(), true, Progress.NONE));
+            assertEquals(new Reworded(0, 0, 0), study.privacy().reword((text, document) -> List.of(), key -> key, Progress.NONE));
             assertTrue(study.journal().undo().isPresent());
         }
     }

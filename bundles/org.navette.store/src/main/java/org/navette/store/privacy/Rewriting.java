@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import org.navette.core.progress.Progress;
 import org.navette.core.study.Segment;
@@ -50,13 +51,14 @@ public final class Rewriting {
         }
     }
 
-    public Reworded run(boolean customerKeys) throws SQLException {
+    /** @param customerKeys what to call a case instead of its key; null leaves keys alone */
+    public Reworded run(UnaryOperator<String> customerKeys) throws SQLException {
         documents();
         for (Words words : Words.ALL) {
             column(words);
         }
-        if (customerKeys) {
-            column(Words.CUSTOMER_KEYS);
+        if (customerKeys != null) {
+            keys(customerKeys);
         }
         if (passages + others > 0) {
             seal();
@@ -157,6 +159,17 @@ public final class Rewriting {
             }
             if (page.size() < PAGE) {
                 return;
+            }
+        }
+    }
+
+    private void keys(UnaryOperator<String> other) throws SQLException {
+        for (Text key : Sql.list(statements.connection(), "SELECT id, key FROM respondent ORDER BY id", row -> new Text(row.getLong(1), row.getString(2), null))) {
+            progress.check();
+            String made = other.apply(key.words());
+            if (!made.equals(key.words())) {
+                write(Words.CUSTOMER_KEYS, key.id(), made);
+                others++;
             }
         }
     }

@@ -22,6 +22,12 @@ public final class PersonalDataFinder {
         english = language != null && Locale.forLanguageTag(language).getLanguage().equals("en");
     }
 
+    /** True when these words may well mean something else than a person: one of them alone proves nothing. */
+    public boolean doubtful(String name) {
+        String folded = NameLists.fold(name);
+        return !folded.contains(" ") && (NameLists.OURS.doubtful(folded) || NameLists.OURS.word(folded));
+    }
+
     /** In text order, not overlapping; what a text says surely helps to see the rest of it. */
     public List<Finding> find(String text) {
         return find(text, new KnownNames());
