@@ -139,7 +139,7 @@ class ReplayStudyTest {
     @Test
     void takesASealedPastOverAsItStands() {
         study.privacy().reword((text, document) -> text.startsWith("So ") ? List.of(new Substitution(new Segment(0, 2), "XX")) : List.of(),
-                false, Progress.NONE);
+                null, Progress.NONE);
         edit(Deed.ADD_CODE, "After", editor -> editor.addCode(Code.named("After")));
         var result = replay();
         assertTrue(result.equal(), result.differences().toString());
