@@ -19,8 +19,8 @@ abstract class CodeChangeVerb extends StudyVerb {
     private int examples;
 
     /** The answer as JSON. */
-    record Answer(String change, boolean dryRun, List<Difference> differences, List<CodebookOutcome.CodeCount> codes, long moved, long united, long removed,
-            long widened, long documents, long coders, long memos, List<CodebookOutcome.Example> examples) {
+    record Answer(String change, boolean dryRun, List<Difference> differences, List<CodebookOutcome.CodeCount> codes, long moved,
+            long united, long removed, long widened, long documents, long coders, long memos, List<CodebookOutcome.Example> examples) {
     }
 
     /** One difference of codebooks as JSON. */
@@ -40,7 +40,10 @@ abstract class CodeChangeVerb extends StudyVerb {
     @Override
     final void run() {
         int most = Math.max(0, examples);
-        CodebookOutcome outcome = edit(opened -> dryRun ? change(opened).preview(opened, most, progress()) : change(opened).apply(opened, most, progress()));
+        CodebookOutcome outcome = edit(opened -> {
+            CodebookChange change = change(opened);
+            return dryRun ? change.preview(opened, most, progress()) : change.apply(opened, most, progress());
+        });
         answer(new Answer(outcome.label().sentence(), dryRun, Difference.of(outcome.codebook()), outcome.codes(), outcome.moved(), outcome.united(),
                 outcome.removed(), outcome.widened(), outcome.documents(), outcome.coders(), outcome.memos(), outcome.examples()), () -> text(outcome));
     }

@@ -44,12 +44,14 @@ final class CodeVerb extends Verbs {
                 List<Code> all = opened.codebook().codes();
                 return all.stream().map(code -> {
                     var count = counts.getOrDefault(code.id(), new Codebook.CodeCount(0, 0));
-                    return new Counted(code.name(), level(code, all), code.active(), code.definition(), code.colour(), count.documents(), count.codings());
+                    return new Counted(code.name(), level(code, all), code.active(), code.definition(), code.colour(),
+                            count.documents(), count.codings());
                 }).toList();
             });
             answer(codes, () -> {
                 var table = new TextTable().row(Messages.text("code.name"), Messages.text("code.documents"), Messages.text("code.codings"));
-                codes.forEach(c -> table.row("  ".repeat(c.level()) + (c.active() ? c.code() : Messages.text("code.listed.off", c.code())), c.documents(), c.codings()));
+                codes.forEach(c -> table.row("  ".repeat(c.level())
+                        + (c.active() ? c.code() : Messages.text("code.listed.off", c.code())), c.documents(), c.codings()));
                 print(table.toString());
             });
         }

@@ -24,8 +24,10 @@ public record EditCode(Code code) implements CodebookChange {
     }
 
     private void mustBeFree(Study study) {
-        study.codebook().codes().stream().filter(c -> c.id() != code.id() && code.shortcut().equalsIgnoreCase(c.shortcut())).findFirst().ifPresent(c -> {
-            throw new InputProblem(Place.NOWHERE, Messages.text("change.shortcut", code.shortcut(), c.name()));
-        });
+        for (Code other : study.codebook().codes()) {
+            if (other.id() != code.id() && code.shortcut().equalsIgnoreCase(other.shortcut())) {
+                throw new InputProblem(Place.NOWHERE, Messages.text("change.shortcut", code.shortcut(), other.name()));
+            }
+        }
     }
 }

@@ -62,7 +62,8 @@ final class CodebookMenu {
         move.setMenu(below);
         CodeMoves moves = new CodeMoves(all);
         for (CodeMoves.Step step : CodeMoves.Step.values()) {
-            MenuItem item = item(below, "codebook.menu." + step.name().toLowerCase(java.util.Locale.ROOT), () -> edits.move(moves.step(code.id(), step)));
+            String key = "codebook.menu." + step.name().toLowerCase(java.util.Locale.ROOT);
+            MenuItem item = item(below, key, () -> edits.move(moves.step(code.id(), step)));
             item.setEnabled(moves.step(code.id(), step).isPresent());
         }
     }
