@@ -161,7 +161,7 @@ public final class Hold implements AutoCloseable {
         return new String(buffer.array(), 0, Math.max(0, read), StandardCharsets.UTF_8);
     }
 
-    private static WritingRefused held(StudyFile file, Holder holder) {
+    static WritingRefused held(StudyFile file, Holder holder) {
         if (holder.name().isEmpty()) {
             return Problems.refused(file.path(), holder, "problem.heldunknown");
         }

@@ -59,10 +59,11 @@ public record Migrations(List<String> scripts) {
         if (version >= 1 && version < newest()) {
             keepCopy(connection, file, version);
         }
-        toNewest(connection);
+        bring(connection);
     }
 
-    private void toNewest(Connection connection) throws SQLException {
+    /** Runs what is missing, without a copy. */
+    public void bring(Connection connection) throws SQLException {
         for (int next = version(connection) + 1; next <= newest(); next++) {
             Sql.execute(connection, "BEGIN IMMEDIATE");
             try {
@@ -84,7 +85,7 @@ public record Migrations(List<String> scripts) {
             Sql.execute(connection, "VACUUM INTO '" + copy.toString().replace("'", "''") + "'");
             StudyFile file = new StudyFile(copy);
             try (Connection writer = file.writer()) {
-                toNewest(writer);
+                bring(writer);
             }
             return file;
         } catch (IOException e) {

@@ -51,6 +51,11 @@ public final class Problems {
         return key == null ? new StoreFailure(e) : new InputProblem(Place.in(file), Messages.text(key), e);
     }
 
+    /** True when the file is damaged, or no database at all. */
+    public static boolean unreadable(SQLException e) {
+        return primary(e) == SQLiteErrorCode.SQLITE_CORRUPT || primary(e) == SQLiteErrorCode.SQLITE_NOTADB;
+    }
+
     /** True when a row with the same unique value stands already. */
     public static boolean duplicate(SQLException e) {
         return e instanceof SQLiteException s && s.getResultCode() == SQLiteErrorCode.SQLITE_CONSTRAINT_UNIQUE;

@@ -65,15 +65,7 @@ public final class StudyFile {
 
     /** Before anything of an existing file is believed. SQLite itself would take an empty file for an empty database. */
     public void mustBeStudy() {
-        if (!Files.exists(path)) {
-            throw Problems.of(path, "problem.missing");
-        }
-        if (Files.isDirectory(path)) {
-            throw Problems.of(path, "problem.notastudy");
-        }
-        if (!Files.isReadable(path)) {
-            throw Problems.of(path, "problem.unreadable");
-        }
+        mustExist();
         byte[] head;
         try (InputStream in = Files.newInputStream(path)) {
             head = in.readNBytes(100);
@@ -84,6 +76,26 @@ public final class StudyFile {
                 || ByteBuffer.wrap(head).getInt(68) != APPLICATION) {
             throw Problems.of(path, "problem.notastudy");
         }
+    }
+
+    /** Whatever may be in it. */
+    public void mustExist() {
+        if (!Files.exists(path)) {
+            throw Problems.of(path, "problem.missing");
+        }
+        if (Files.isDirectory(path)) {
+            throw Problems.of(path, "problem.notastudy");
+        }
+        if (!Files.isReadable(path)) {
+            throw Problems.of(path, "problem.unreadable");
+        }
+    }
+
+    /** While nobody writes to it. */
+    public void mustBeFreeToTake() {
+        Hold.holder(this).ifPresent(holder -> {
+            throw Hold.held(this, holder);
+        });
     }
 
     /** SQLite opens a protected file without complaint and fails at the first edit: better to say so at once. */
@@ -161,6 +173,21 @@ public final class StudyFile {
             }
         }
         return stamp;
+    }
+
+    /** A connection to a damaged copy, which asks as little as possible of it: a list of tables that breaks off is used as far as it goes. */
+    public Connection bare() throws SQLException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setOpenMode(SQLiteOpenMode.OPEN_URI);
+        Connection connection = connect(config, "");
+        try {
+            Sql.execute(connection, "PRAGMA writable_schema = ON");
+            Sql.execute(connection, "PRAGMA cell_size_check = ON");
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
     }
 
     private boolean logged() {
