@@ -5,12 +5,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 import org.navette.analysis.Analysis;
 import org.navette.analysis.Messages;
 import org.navette.core.progress.Progress;
+import org.navette.core.study.Aside;
 import org.navette.core.study.Code;
 import org.navette.core.study.SentimentTag;
 import org.navette.core.study.Settlement;
@@ -38,13 +38,29 @@ public final class ListDisagreements implements Analysis<ListDisagreements.Param
     }
 
     /**
+     * What was judged: a code carried or not, or a sentiment as a point or an aside; the other parts are null.
+     *
+     * @param polarity -1 to 1
+     */
+    public record Said(Boolean carried, Double polarity, Aside aside) {
+        /** In the reader's language. */
+        public String words() {
+            return carried != null ? Messages.text(carried ? "agreement.yes" : "agreement.no")
+                    : aside != null ? Messages.text("sentiment." + aside.word()) : Messages.text("agreement.polarity", polarity);
+        }
+    }
+
+    /**
      * @param code      null for the sentiment
-     * @param judgement coder → yes or no for a code, the tag in words for the sentiment; coders who did not judge are absent
+     * @param said      coder → what the coder judged; coders who did not judge are absent
+     * @param judgement coder → the same in words: yes or no for a code, the tag for the sentiment
      * @param settled   what was settled, in the same words, or null
      * @param note      why it was settled so, or null
      */
-    public record Line(long document, String name, Code code, Map<String, String> judgement, String settled, String note) {
+    public record Line(long document, String name, Code code, Map<String, Said> said, Map<String, String> judgement, String settled,
+            String note) {
         public Line {
+            said = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(said));
             judgement = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(judgement));
         }
     }
@@ -61,13 +77,13 @@ public final class ListDisagreements implements Analysis<ListDisagreements.Param
             progress.check();
             String name = null;
             for (Code code : codes) {
-                Map<String, String> said = said(panel, sheets, sheet -> yes(sheet.carries(Set.of(code.id()))));
+                Map<String, Said> said = said(panel, sheets, sheet -> new Said(sheet.carries(Set.of(code.id())), null, null));
                 if (said.values().stream().distinct().count() > 1) {
                     name = name == null ? study.documents().get(document).name() : name;
                     lines.add(line(document, name, code, said, settled));
                 }
             }
-            Map<String, String> felt = said(panel, sheets, sheet -> words(sheet.sentiment()));
+            Map<String, Said> felt = said(panel, sheets, sheet -> felt(sheet.sentiment()));
             if (felt.values().stream().distinct().count() > 1) {
                 lines.add(line(document, name == null ? study.documents().get(document).name() : name, null, felt, settled));
             }
@@ -75,17 +91,18 @@ public final class ListDisagreements implements Analysis<ListDisagreements.Param
         return new Result(lines);
     }
 
-    private static Line line(long document, String name, Code code, Map<String, String> said, Map<String, Settlement> settled) {
+    private static Line line(long document, String name, Code code, Map<String, Said> said, Map<String, Settlement> settled) {
         Settlement settlement = settled.get(document + "/" + (code == null ? null : code.id()));
-        String words = settlement == null ? null
-                : code != null ? yes(settlement.carried()) : words(settlement.polarity(), settlement.aside());
-        return new Line(document, name, code, said, words, settlement == null ? null : settlement.note());
+        String words = settlement == null ? null : new Said(settlement.carried(), settlement.polarity(), settlement.aside()).words();
+        Map<String, String> judgement = new LinkedHashMap<>();
+        said.forEach((coder, what) -> judgement.put(coder, what.words()));
+        return new Line(document, name, code, said, judgement, words, settlement == null ? null : settlement.note());
     }
 
-    private static Map<String, String> said(Panel panel, Panel.Sheet[] sheets, java.util.function.Function<Panel.Sheet, String> word) {
-        Map<String, String> said = new LinkedHashMap<>();
+    private static Map<String, Said> said(Panel panel, Panel.Sheet[] sheets, java.util.function.Function<Panel.Sheet, Said> reading) {
+        Map<String, Said> said = new LinkedHashMap<>();
         for (int i = 0; i < sheets.length; i++) {
-            String judgement = sheets[i] == null ? null : word.apply(sheets[i]);
+            Said judgement = sheets[i] == null ? null : reading.apply(sheets[i]);
             if (judgement != null) {
                 said.put(panel.coders().get(i).name(), judgement);
             }
@@ -93,15 +110,7 @@ public final class ListDisagreements implements Analysis<ListDisagreements.Param
         return said;
     }
 
-    private static String yes(boolean carried) {
-        return Messages.text(carried ? "agreement.yes" : "agreement.no");
-    }
-
-    private static String words(SentimentTag tag) {
-        return tag == null ? null : words(tag.polarity(), tag.aside());
-    }
-
-    private static String words(Double polarity, org.navette.core.study.Aside aside) {
-        return aside != null ? Messages.text("sentiment." + aside.word()) : Messages.text("agreement.polarity", Objects.requireNonNull(polarity));
+    private static Said felt(SentimentTag tag) {
+        return tag == null ? null : new Said(null, tag.polarity(), tag.aside());
     }
 }

@@ -127,7 +127,7 @@ public final class MeasureAgreement implements Analysis<MeasureAgreement.Params,
         return Double.isFinite(value) ? (Double) value : null;
     }
 
-    private static Set<Long> net(Code top, List<Code> codebook) {
+    static Set<Long> net(Code top, List<Code> codebook) {
         Set<Long> net = new HashSet<>(Set.of(top.id()));
         codebook.forEach(code -> {
             if (code.parent() != null && net.contains(code.parent())) {

@@ -51,6 +51,22 @@ public final class DrawSample implements Analysis<DrawSample.Params, DrawSample.
     public record Stratum(String label, int frame, int drawn) {
     }
 
+    /** What would be drawn. @param strata number of each document's stratum. @param labels of the strata */
+    private record Plan(Frame frame, int eligible, Allocation allocation, int[] strata, List<String> labels, Draw draw) {
+        List<Stratum> sizes() {
+            List<Stratum> sizes = new ArrayList<>();
+            for (int h = 0; h < labels.size(); h++) {
+                sizes.add(new Stratum(labels.get(h), draw.frames()[h], draw.sizes()[h]));
+            }
+            return sizes;
+        }
+    }
+
+    /** How many documents each stratum would give, before anything is drawn; the name does not matter yet. */
+    public List<Stratum> preview(Study study, Params params, Progress progress) {
+        return plan(study, params, progress).sizes();
+    }
+
     @Override
     public Result run(Study study, Params params, Progress progress) {
         if (params.name() == null || params.name().isBlank()) {
@@ -59,6 +75,19 @@ public final class DrawSample implements Analysis<DrawSample.Params, DrawSample.
         if (study.samples().find(params.name()).isPresent()) {
             throw problem("sample.taken", params.name());
         }
+        Plan plan = plan(study, params, progress);
+        List<SampleUnit> units = new ArrayList<>(params.size());
+        for (int i = 0; i < plan.draw().units().length; i++) {
+            int unit = plan.draw().units()[i];
+            units.add(new SampleUnit(plan.frame().id(unit), plan.labels().get(plan.strata()[unit]), plan.draw().probabilities()[i], i));
+        }
+        study.edit(Label.of(Deed.DRAW_SAMPLE, params.size(), params.name(), Long.toString(params.seed())),
+                editor -> editor.addSample(new Sample(0, params.name(), params.seed(), params.size(), plan.eligible(), params.strata(),
+                        plan.allocation().name().toLowerCase(Locale.ROOT), params.filter(), editor.at()), units));
+        return new Result(study.samples().find(params.name()).orElseThrow(), plan.sizes());
+    }
+
+    private static Plan plan(Study study, Params params, Progress progress) {
         Allocation allocation = allocation(params.allocation());
         progress.begin(Messages.text("sample.drawing"), 0);
         Frame frame = Frame.of(study);
@@ -69,20 +98,8 @@ public final class DrawSample implements Analysis<DrawSample.Params, DrawSample.
         progress.check();
         List<String> labels = new ArrayList<>();
         int[] strata = strata(frame, eligible, params.strata(), labels);
-        Draw draw = Draw.stratified(strata, params.size(), allocation, params.seed());
-        List<SampleUnit> units = new ArrayList<>(params.size());
-        for (int i = 0; i < draw.units().length; i++) {
-            int unit = draw.units()[i];
-            units.add(new SampleUnit(frame.id(unit), labels.get(strata[unit]), draw.probabilities()[i], i));
-        }
-        study.edit(Label.of(Deed.DRAW_SAMPLE, params.size(), params.name(), Long.toString(params.seed())),
-                editor -> editor.addSample(new Sample(0, params.name(), params.seed(), params.size(), eligible.cardinality(),
-                        params.strata(), allocation.name().toLowerCase(Locale.ROOT), params.filter(), editor.at()), units));
-        List<Stratum> result = new ArrayList<>();
-        for (int h = 0; h < labels.size(); h++) {
-            result.add(new Stratum(labels.get(h), draw.frames()[h], draw.sizes()[h]));
-        }
-        return new Result(study.samples().find(params.name()).orElseThrow(), result);
+        return new Plan(frame, eligible.cardinality(), allocation, strata, labels,
+                Draw.stratified(strata, params.size(), allocation, params.seed()));
     }
 
     /** Number of each document's stratum, in the order of the labels, and -1 outside the frame; fills in the labels. */

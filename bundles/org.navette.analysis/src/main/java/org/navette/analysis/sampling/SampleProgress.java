@@ -45,9 +45,10 @@ public final class SampleProgress implements Analysis<SampleProgress.Params, Sam
     public Result run(Study study, Params params, Progress progress) {
         Sample sample = study.samples().find(params.sample())
                 .orElseThrow(() -> new InputProblem(Place.NOWHERE, Messages.text("assign.sample", params.sample())));
+        Map<Long, Coder> coders = study.codings().codersById();
         Map<Long, Set<Long>> judges = new LinkedHashMap<>();
         for (SampleUnit unit : study.samples().units(sample.id())) {
-            judges.put(unit.document(), judges(study, unit.document()));
+            judges.put(unit.document(), judges(study, unit.document(), coders));
             progress.check();
         }
         Map<Long, int[]> shares = new HashMap<>();
@@ -57,20 +58,19 @@ public final class SampleProgress implements Analysis<SampleProgress.Params, Sam
             share[0]++;
             share[1] += done ? 1 : 0;
         }
-        List<Share> coders = new ArrayList<>();
-        for (Coder coder : study.codings().coders()) {
+        List<Share> parts = new ArrayList<>();
+        for (Coder coder : coders.values()) {
             int[] share = shares.get(coder.id());
             if (share != null) {
-                coders.add(new Share(coder.name(), share[0], share[1]));
+                parts.add(new Share(coder.name(), share[0], share[1]));
             }
         }
         return new Result(sample.name(), judges.size(), (int) judges.values().stream().filter(j -> !j.isEmpty()).count(),
-                (int) judges.values().stream().filter(j -> j.size() > 1).count(), coders);
+                (int) judges.values().stream().filter(j -> j.size() > 1).count(), parts);
     }
 
-    private static Set<Long> judges(Study study, long document) {
+    private static Set<Long> judges(Study study, long document, Map<Long, Coder> coders) {
         Set<Long> judges = new HashSet<>();
-        Map<Long, Coder> coders = study.codings().codersById();
         study.codings().of(document).stream().filter(c -> c.origin() != Origin.MACHINE).forEach(c -> judges.add(c.coder()));
         study.codings().sentimentsOf(document).stream().filter(t -> t.origin() != Origin.MACHINE).forEach(t -> judges.add(t.coder()));
         study.assignments().ofDocument(document).stream().filter(Assignment::done).forEach(a -> judges.add(a.coder()));

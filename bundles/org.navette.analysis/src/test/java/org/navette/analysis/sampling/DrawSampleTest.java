@@ -75,4 +75,12 @@ class DrawSampleTest {
         assertThrows(InputProblem.class, () -> draw("two", 4, null, null, "no such variable"));
         assertEquals(1, study.samples().list().size());
     }
+
+    @Test
+    void thePreviewIsWhatIsDrawnAndDrawsNothing() {
+        DrawSample.Params params = new DrawSample.Params("", 10, List.of("channel"), "equal", null, 7);
+        List<DrawSample.Stratum> preview = new DrawSample().preview(study, params, Progress.NONE);
+        assertEquals(List.of(), study.samples().list());
+        assertEquals(preview, draw("s", 10, "equal", null, "channel").strata());
+    }
 }

@@ -10,7 +10,7 @@ import org.navette.core.study.VariableType;
 import org.navette.ui.Messages;
 
 /** The sample to draw, as entered. */
-record SampleQuestion(String name, String size, List<String> strata, boolean equal, String seed) {
+record SampleQuestion(String name, String size, List<String> strata, boolean equal, String filter, String seed) {
 
     /** Variables whose values make sensible strata: few and not numbers. */
     static List<Variable> strata(List<Variable> variables) {
@@ -24,7 +24,7 @@ record SampleQuestion(String name, String size, List<String> strata, boolean equ
         if (documents < 1 || documents > Integer.MAX_VALUE) {
             throw new InputProblem(Place.NOWHERE, Messages.text("sample.size.wrong", size.strip()));
         }
-        return new DrawSample.Params(name.strip(), (int) documents, strata, equal ? "equal" : "proportional", null,
+        return new DrawSample.Params(name.strip(), (int) documents, strata, equal ? "equal" : "proportional", filter.isBlank() ? null : filter.strip(),
                 number(seed, "sample.seed.wrong"));
     }
 

@@ -8,9 +8,10 @@ import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.navette.ui.session.StudySession;
 
-/** F6: the next part, in the order of the keys Alt+1 to Alt+5. */
+/** F6: the next part, in the order of the keys Alt+1 to Alt+7. */
 public final class NextPartHandler {
-    private static final List<String> ORDER = List.of(Parts.DOCUMENTS, Parts.READING, Parts.CROSSTAB, Parts.CODEBOOK, Parts.SEARCH);
+    private static final List<String> ORDER = List.of(Parts.DOCUMENTS, Parts.READING, Parts.CROSSTAB, Parts.CODEBOOK, Parts.SEARCH,
+            Parts.SAMPLES, Parts.AGREEMENT);
 
     @CanExecute
     public boolean possible(StudySession session) {

@@ -16,15 +16,16 @@ class SampleQuestionTest {
     @Test
     void readsWhatWasEntered() {
         assertEquals(new DrawSample.Params("s", 40, List.of("channel"), "equal", null, -7),
-                new SampleQuestion(" s ", " 40 ", List.of("channel"), true, "-7").params());
+                new SampleQuestion(" s ", " 40 ", List.of("channel"), true, " ", "-7").params());
+        assertEquals("kind=review", new SampleQuestion("s", "4", List.of(), false, " kind=review ", "1").params().filter());
     }
 
     @Test
     void tellsWhichNumberIsNone() {
         for (String size : List.of("", "many", "0", "-3", "2.5", "9999999999")) {
-            assertThrows(InputProblem.class, () -> new SampleQuestion("s", size, List.of(), false, "1").params(), size);
+            assertThrows(InputProblem.class, () -> new SampleQuestion("s", size, List.of(), false, "", "1").params(), size);
         }
-        assertThrows(InputProblem.class, () -> new SampleQuestion("s", "4", List.of(), false, "x").params());
+        assertThrows(InputProblem.class, () -> new SampleQuestion("s", "4", List.of(), false, "", "x").params());
     }
 
     @Test

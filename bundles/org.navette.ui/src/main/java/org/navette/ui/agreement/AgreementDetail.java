@@ -1,0 +1,203 @@
+package org.navette.ui.agreement;
+
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ObjIntConsumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.navette.analysis.agreement.CountPairs;
+import org.navette.analysis.agreement.ListDisagreements;
+import org.navette.core.language.Catalogue;
+import org.navette.core.progress.Progress;
+import org.navette.ui.Messages;
+import org.navette.ui.session.StudySession;
+import org.navette.ui.widgets.control.CountTable;
+import org.navette.ui.widgets.control.EmptyState;
+import org.navette.ui.widgets.control.FlatButton;
+import org.navette.ui.widgets.grid.GridColumn;
+import org.navette.ui.widgets.grid.GridRows;
+import org.navette.ui.widgets.grid.VirtualGrid;
+import org.navette.ui.widgets.theme.Fonts;
+import org.navette.ui.widgets.theme.Space;
+import org.navette.ui.widgets.theme.Theme;
+
+/** Of the chosen line: who judged how when the other judged how, what to bear in mind, and the documents to settle. */
+final class AgreementDetail {
+    private static final int LEFT = 236;
+    private final StudySession session;
+    private final ObjIntConsumer<List<ListDisagreements.Line>> open;
+    private final Label title;
+    private final Combo pair;
+    private final CountTable counts;
+    private final Label notes;
+    private final FlatButton settle;
+    private final Composite list;
+    private final EmptyState none;
+    private final AgreementExport export;
+    private VirtualGrid grid;
+    private AgreementSheet sheet;
+    private int line;
+    private List<ListDisagreements.Line> differences = List.of();
+    private CountPairs.Result pairs = new CountPairs.Result(List.of(), List.of());
+
+    /** @param open shows disagreements to settle, at one of them */
+    AgreementDetail(Composite parent, StudySession session, ObjIntConsumer<List<ListDisagreements.Line>> open) {
+        this.session = session;
+        this.open = open;
+        Composite root = new Composite(parent, SWT.NONE);
+        root.setBackground(Theme.current().surface());
+        root.setLayout(Space.padded(2, Space.GAP));
+        title = new Label(root, SWT.NONE);
+        title.setFont(Fonts.STRONG.get());
+        GridData words = Space.wide();
+        words.widthHint = LEFT;
+        title.setLayoutData(words);
+        Composite deeds = new Composite(root, SWT.NONE);
+        deeds.setBackground(Theme.current().surface());
+        deeds.setLayout(Space.plain(3));
+        deeds.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+        export = new AgreementExport(session, parent.getShell());
+        FlatButton.words(deeds, null, Messages.text("agreement.copy"), Messages.text("agreement.copy.tip"), () -> export.copy(sheet));
+        FlatButton.words(deeds, null, Messages.text("agreement.export"), Messages.text("agreement.export.tip"), () -> export.csv(sheet));
+        settle = new FlatButton(deeds, "run", Messages.text("agreement.settle"), Messages.text("agreement.settle.tip"), true, this::first);
+        Composite below = new Composite(root, SWT.NONE);
+        below.setBackground(Theme.current().surface());
+        below.setLayout(Space.plain(2));
+        GridData fill = Space.fill();
+        fill.horizontalSpan = 2;
+        below.setLayoutData(fill);
+        Composite left = new Composite(below, SWT.NONE);
+        left.setBackground(Theme.current().surface());
+        left.setLayout(Space.plain(1));
+        GridData narrow = new GridData(SWT.FILL, SWT.FILL, false, true);
+        narrow.widthHint = LEFT;
+        left.setLayoutData(narrow);
+        pair = new Combo(left, SWT.READ_ONLY);
+        pair.setLayoutData(Space.wide());
+        pair.addListener(SWT.Selection, e -> count());
+        NumberFormat number = NumberFormat.getIntegerInstance(Catalogue.locale());
+        counts = new CountTable(left, number::format);
+        notes = new Label(left, SWT.WRAP);
+        notes.setFont(Fonts.SMALL.get());
+        GridData wrapped = new GridData(SWT.FILL, SWT.FILL, true, true);
+        wrapped.widthHint = LEFT;
+        notes.setLayoutData(wrapped);
+        list = new Composite(below, SWT.NONE);
+        list.setLayout(new StackLayout());
+        list.setLayoutData(Space.fill());
+        none = new EmptyState(list, "agreement", Messages.text("agreement.differences.none"), "");
+    }
+
+    void show(AgreementSheet shown, int chosen) {
+        sheet = shown;
+        line = chosen;
+        AgreementSheet.Line of = shown.lines().get(chosen);
+        List<String> words = new ArrayList<>(shown.notes(of));
+        words.addAll(shown.result().notes());
+        notes.setText(String.join("\n", words).replace("&", "&&"));
+        session.read("agreement-pairs", s -> new CountPairs().run(s, new CountPairs.Params(shown.result().coders(), shown.sample(),
+                shown.result().unit(), of.code() == null ? null : of.code().id(), of.sentiment()), Progress.NONE), read -> {
+                    if (!counts.isDisposed() && line == chosen) {
+                        pairs(read);
+                    }
+                });
+        list();
+    }
+
+    /** The disagreements changed; the figures did not. */
+    void renew(AgreementSheet renewed) {
+        sheet = renewed;
+        if (!list.isDisposed() && line < renewed.lines().size()) {
+            list();
+        }
+    }
+
+    private void pairs(CountPairs.Result read) {
+        int before = Math.max(0, pair.getSelectionIndex());
+        pairs = read;
+        pair.setItems(read.pairs().stream().map(p -> p.first() + " × " + p.second()).toArray(String[]::new));
+        pair.select(Math.min(before, read.pairs().size() - 1));
+        boolean several = read.pairs().size() > 1;
+        pair.setVisible(several);
+        ((GridData) pair.getLayoutData()).exclude = !several;
+        count();
+    }
+
+    private void count() {
+        if (pair.getSelectionIndex() >= 0) {
+            CountPairs.Pair of = pairs.pairs().get(pair.getSelectionIndex());
+            counts.show(of.first(), of.second(), pairs.labels(), of.counts());
+            counts.getParent().layout(true, true);
+        }
+    }
+
+    private void list() {
+        AgreementSheet.Line of = sheet.lines().get(line);
+        differences = sheet.differences(of);
+        long left = differences.stream().filter(d -> d.settled() == null).count();
+        title.setText((of.title() + "  ·  " + Messages.text("agreement.differences", differences.size(), left)).replace("&", "&&"));
+        title.setToolTipText(title.getText());
+        settle.setEnabled(!differences.isEmpty());
+        if (grid != null) {
+            grid.control().dispose();
+            grid = null;
+        }
+        if (differences.isEmpty()) {
+            ((StackLayout) list.getLayout()).topControl = none;
+        } else {
+            grid = new VirtualGrid(list, columns(), rows(), Space.ROW, Messages.text("agreement.differences.list"));
+            grid.onOpen(row -> open.accept(differences, row));
+            ((StackLayout) list.getLayout()).topControl = grid.control();
+        }
+        list.layout();
+    }
+
+    private void first() {
+        int at = 0;
+        for (int i = differences.size() - 1; i >= 0; i--) {
+            at = differences.get(i).settled() == null ? i : at;
+        }
+        open.accept(differences, at);
+    }
+
+    private List<GridColumn> columns() {
+        List<GridColumn> columns = new ArrayList<>();
+        columns.add(GridColumn.text("document", Messages.text("column.document"), 84).unsorted());
+        columns.add(GridColumn.rest("code", Messages.text("agreement.column.code"), 80, false));
+        sheet.result().coders().forEach(c -> columns.add(GridColumn.text("c:" + c, c, 62).unsorted()));
+        columns.add(GridColumn.text("settled", Messages.text("agreement.settled"), 70).unsorted());
+        return columns;
+    }
+
+    private GridRows rows() {
+        List<String> coders = sheet.result().coders();
+        List<ListDisagreements.Line> shown = differences;
+        return new GridRows() {
+            @Override
+            public int count() {
+                return shown.size();
+            }
+
+            @Override
+            public String text(int row, int column) {
+                ListDisagreements.Line d = shown.get(row);
+                if (column >= 2 && column < 2 + coders.size()) {
+                    return d.judgement().getOrDefault(coders.get(column - 2), "");
+                }
+                return column == 0 ? d.name() : column == 1 ? d.code() == null ? Messages.text("agreement.sentiment") : d.code().name()
+                        : d.settled() == null ? "" : d.settled();
+            }
+
+            @Override
+            public boolean muted(int row, int column) {
+                return shown.get(row).settled() != null && column < 2 + coders.size();
+            }
+        };
+    }
+}
