@@ -1,7 +1,11 @@
 package org.navette.core.study;
 
+import java.util.regex.Pattern;
+
 /** The one rule by which customer keys from words and from behaviour meet. */
 public final class CustomerKey {
+    private static final Pattern SPREADSHEET = Pattern.compile("\\d+\\.0+");
+
     private CustomerKey() {
     }
 
@@ -15,7 +19,7 @@ public final class CustomerKey {
             return null;
         }
         String key = raw.strip();
-        if (key.matches("\\d+\\.0+")) {
+        if (key.endsWith("0") && SPREADSHEET.matcher(key).matches()) {
             key = key.substring(0, key.indexOf('.'));
         }
         return key.isEmpty() ? null : key;
