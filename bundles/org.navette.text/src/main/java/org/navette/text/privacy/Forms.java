@@ -66,7 +66,18 @@ final class Forms {
     /** Overlapping ones too, by rule; in UTF-16 positions. */
     static List<Raw> find(String text) {
         List<Raw> found = new ArrayList<>();
+        boolean at = text.indexOf('@') >= 0;
+        boolean digit = digits(text) > 0;
+        boolean link = text.contains("://") || text.contains("www.") || text.contains("WWW.");
         for (Rule rule : RULES) {
+            // Most texts hold none of them, and twenty patterns cost more than one look.
+            if (!(switch (rule.kind()) {
+                case EMAIL, HANDLE -> at;
+                case URL -> link;
+                default -> digit;
+            })) {
+                continue;
+            }
             Matcher m = rule.pattern().matcher(text);
             while (m.find()) {
                 if (m.start(rule.group()) >= 0 && rule.check().test(m.group(rule.group()))) {

@@ -10,10 +10,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Our own lists of names and of words that are none, in lower case and without accents. */
 record NameLists(Set<String> given, Set<String> family, Set<String> doubtful, Set<String> words, List<String> phrases) {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
     static final NameLists OURS = read();
 
     private static NameLists read() {
@@ -42,8 +44,13 @@ record NameLists(Set<String> given, Set<String> family, Set<String> doubtful, Se
     }
 
     static String fold(String word) {
-        String plain = Normalizer.normalize(word.strip().toLowerCase(Locale.ROOT), Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        return plain.replace('’', '\'').replace('‑', '-');
+        String lower = word.strip().toLowerCase(Locale.ROOT);
+        for (int i = 0; i < lower.length(); i++) {
+            if (lower.charAt(i) >= 128) {
+                return MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("").replace('’', '\'').replace('‑', '-');
+            }
+        }
+        return lower;
     }
 
     /** A given name of the lists, also one made of two: Jean-Pierre, Anne Sophie. */

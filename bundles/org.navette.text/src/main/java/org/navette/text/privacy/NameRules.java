@@ -65,7 +65,7 @@ final class NameRules {
 
     private boolean title(int i) {
         Word word = words.get(i);
-        String folded = NameLists.fold(word.text());
+        String folded = word.folded();
         if (!TITLES.contains(folded) || i + 1 >= words.size() || !(word.capital() || word.capitals() || word.text().equals("M") || folded.length() > 5)) {
             return false;
         }
@@ -89,9 +89,12 @@ final class NameRules {
 
     private int named(int i) {
         Word word = words.get(i);
-        String before = text.substring(Math.max(0, word.start() - 60), word.start());
-        boolean listed = LISTS.given(word.text());
         boolean nameLike = word.capital() || word.capitals() && word.text().length() > 2;
+        boolean listed = LISTS.given(word.text());
+        if (!nameLike && !listed && !word.initial()) {
+            return i + 1; // most words: everything below costs more
+        }
+        String before = text.substring(Math.max(0, word.start() - 60), word.start());
         if (INTRODUCED.matcher(before).find() && (nameLike && !LISTS.word(word.text()) || listed && !LISTS.doubtful(word.text()) && word.text().length() > 2)) {
             int to = nameLike ? sequence(i, true) : i + 1;
             add(i, to, 0.93, Clue.INTRODUCED, false);
@@ -145,7 +148,7 @@ final class NameRules {
         if (to > i + 1) {
             Word second = words.get(i + 1);
             boolean familyListed = LISTS.family(words.get(to - 1).text());
-            boolean particle = PARTICLES.contains(NameLists.fold(second.text())) && !second.capital();
+            boolean particle = PARTICLES.contains(second.folded()) && !second.capital();
             double sure = familyListed || givens > i + 1 && !doubtful ? 0.93 : particle ? 0.85 : doubtful ? word.first() ? 0.6 : 0.82 : 0.9;
             if (doubtful && particle && !familyListed) {
                 return i + 1;
@@ -203,15 +206,15 @@ final class NameRules {
         int to = from;
         for (int i = from; i < words.size() && i < from + 5; i++) {
             Word word = words.get(i);
-            boolean near = i == from || word.gap().equals(" ") || word.gap().equals("\u00a0") || word.gap().matches("['’]") && NameLists.fold(words.get(i - 1).text()).equals("d");
+            boolean near = i == from || word.gap().equals(" ") || word.gap().equals("\u00a0") || word.gap().matches("['’]") && words.get(i - 1).folded().equals("d");
             if (!near || i > from && (barred(word) || own(i))) {
                 break;
             }
             boolean name = (word.capital() || word.capitals() && !ROMAN.matcher(word.text()).matches()) && (i == from || !LISTS.word(word.text()) || LISTS.given(word.text()) && !LISTS.doubtful(word.text()))
-                    && (i == from || !TITLES.contains(NameLists.fold(word.text())));
+                    && (i == from || !TITLES.contains(word.folded()));
             if (name) {
                 to = i + 1;
-            } else if (!(PARTICLES.contains(NameLists.fold(word.text())) && (i > from || anything) && leadsToName(i))) {
+            } else if (!(PARTICLES.contains(word.folded()) && (i > from || anything) && leadsToName(i))) {
                 break;
             }
         }
@@ -225,7 +228,7 @@ final class NameRules {
             if (!near) {
                 return false;
             }
-            boolean particleToo = PARTICLES.contains(NameLists.fold(word.text()));
+            boolean particleToo = PARTICLES.contains(word.folded());
             if (!particleToo && (word.capital() || word.capitals())) {
                 return !LISTS.word(word.text());
             }
@@ -237,11 +240,11 @@ final class NameRules {
     }
 
     private boolean place(int i) {
-        String before = i == 0 ? "" : NameLists.fold(words.get(i - 1).text());
+        String before = i == 0 ? "" : words.get(i - 1).folded();
         boolean behind = i > 0 && PLACES.contains(before) && words.get(i).gap().matches("[ -]");
         int to = Math.max(i + 1, sequence(i, false));
-        boolean ahead = to < words.size() && words.get(to).gap().equals(" ") && words.get(to).capital() && PLACES.contains(NameLists.fold(words.get(to).text()));
-        boolean within = to > i + 1 && PLACES.contains(NameLists.fold(words.get(to - 1).text())) && !LISTS.family(words.get(to - 1).text());
+        boolean ahead = to < words.size() && words.get(to).gap().equals(" ") && words.get(to).capital() && PLACES.contains(words.get(to).folded());
+        boolean within = to > i + 1 && PLACES.contains(words.get(to - 1).folded()) && !LISTS.family(words.get(to - 1).text());
         return behind && !before.equals("chez") || ahead || within;
     }
 
@@ -251,12 +254,12 @@ final class NameRules {
     }
 
     private boolean barred(Word word) {
-        return barred.stream().anyMatch(b -> b[0] <= word.start() && word.end() <= b[1]);
+        return !barred.isEmpty() && barred.stream().anyMatch(b -> b[0] <= word.start() && word.end() <= b[1]);
     }
 
     /** One of our own pseudonyms: Person 12. */
     private boolean own(int i) {
-        String folded = NameLists.fold(words.get(i).text());
+        String folded = words.get(i).folded();
         return (folded.equals("person") || folded.equals("personne")) && text.substring(words.get(i).end()).matches("(?s)\\s\\d+\\b.*");
     }
 

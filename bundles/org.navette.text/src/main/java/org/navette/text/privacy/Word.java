@@ -8,11 +8,13 @@ import java.util.regex.Pattern;
 /**
  * A word of a text in UTF-16 positions.
  *
+ * @param folded see {@link NameLists#fold}
  * @param gap   what stands between the word before and this one
  * @param first true when a sentence or line begins with it
  */
-record Word(int start, int end, String text, String gap, boolean first) {
+record Word(int start, int end, String text, String folded, String gap, boolean first) {
     private static final Pattern WORD = Pattern.compile("[OD]['’]\\p{Lu}[\\p{L}\\p{M}]+|\\p{L}[\\p{L}\\p{M}]*(?:[-‑]\\p{L}[\\p{L}\\p{M}]*)*");
+    private static final Pattern INITIAL = Pattern.compile("\\p{Lu}(?:-\\p{Lu})?");
     private static final Pattern STOP = Pattern.compile("[.!?…:;\\n\\r\"«“(|]|(?:^|\\s)[-–—*•]\\s");
     private static final Pattern ABBREVIATED = Pattern.compile("(?i)mm?|mme|mmes|mlle|mrs?|ms|dr|pr|prof|st|ste|me|\\p{L}");
 
@@ -23,7 +25,7 @@ record Word(int start, int end, String text, String gap, boolean first) {
         while (m.find()) {
             String gap = text.substring(end, m.start());
             boolean shortened = !words.isEmpty() && gap.startsWith(".") && gap.strip().equals(".") && ABBREVIATED.matcher(words.getLast().text()).matches();
-            words.add(new Word(m.start(), m.end(), m.group(), gap, words.isEmpty() || !shortened && STOP.matcher(gap).find()));
+            words.add(new Word(m.start(), m.end(), m.group(), NameLists.fold(m.group()), gap, words.isEmpty() || !gap.equals(" ") && !shortened && STOP.matcher(gap).find()));
             end = m.end();
         }
         return words;
@@ -39,6 +41,6 @@ record Word(int start, int end, String text, String gap, boolean first) {
     }
 
     boolean initial() {
-        return text.matches("\\p{Lu}(?:-\\p{Lu})?");
+        return text.length() <= 3 && INITIAL.matcher(text).matches();
     }
 }

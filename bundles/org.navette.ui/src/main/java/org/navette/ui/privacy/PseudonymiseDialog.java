@@ -82,7 +82,7 @@ public final class PseudonymiseDialog extends WorkDialog<Pseudonymise.Result> {
     private void table(Composite area) {
         table = new Table(area, SWT.CHECK | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
         table.setHeaderVisible(true);
-        int[] widths = {250, 200, 90, 150, 90};
+        int[] widths = {290, 220, 90, 140, 80};
         List<String> heads = List.of("pseudonymise.words", "pseudonymise.replacement", "pseudonymise.passages", "pseudonymise.kind", "pseudonymise.sure");
         for (int i = 0; i < widths.length; i++) {
             TableColumn column = new TableColumn(table, i == 2 || i == 4 ? SWT.RIGHT : SWT.LEFT);
@@ -91,7 +91,7 @@ public final class PseudonymiseDialog extends WorkDialog<Pseudonymise.Result> {
         }
         GridData data = new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1);
         data.heightHint = 230;
-        data.widthHint = 800;
+        data.widthHint = 840;
         table.setLayoutData(data);
         proposals.all().forEach(p -> new TableItem(table, SWT.NONE));
         table.addListener(SWT.Selection, e -> {
@@ -118,7 +118,7 @@ public final class PseudonymiseDialog extends WorkDialog<Pseudonymise.Result> {
         choice(row, "pseudonymise.all", 0);
         choice(row, "pseudonymise.high", Finding.HIGH);
         choice(row, "pseudonymise.leave", NONE);
-        count = new Label(row, SWT.END);
+        count = new Label(row, SWT.RIGHT);
         count.setLayoutData(Space.wide());
     }
 
