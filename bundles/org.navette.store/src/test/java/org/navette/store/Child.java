@@ -39,10 +39,12 @@ final class Child implements AutoCloseable {
     /** A short class path starts quicker. */
     private static String classPath() {
         return Stream.of("org.navette.store.Child", "org.navette.store.Study", "org.navette.core.problem.InputProblem", "org.sqlite.JDBC",
-                "com.fasterxml.jackson.core.JsonFactory", "org.slf4j.Logger").map(name -> {
+                "com.fasterxml.jackson.core.JsonFactory", "org.slf4j.Logger").flatMap(name -> {
             try {
-                return Path.of(Class.forName(name).getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
-            } catch (ClassNotFoundException | URISyntaxException e) {
+                return Stream.of(Path.of(Class.forName(name).getProtectionDomain().getCodeSource().getLocation().toURI()).toString());
+            } catch (ClassNotFoundException e) {
+                return Stream.empty(); // the SQLite driver does without a logger
+            } catch (URISyntaxException e) {
                 throw new IllegalStateException(e);
             }
         }).collect(Collectors.joining(File.pathSeparator));
