@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.navette.core.problem.InputProblem;
 import org.navette.core.problem.Place;
+import org.navette.store.Repair;
 import org.navette.store.Study;
 
 import picocli.CommandLine.Command;
@@ -18,7 +19,7 @@ final class CheckVerb extends StudyVerb {
         List<String> findings = read(Study::check);
         answer(new Findings(findings.isEmpty(), findings), () -> findings.forEach(this::print));
         if (!findings.isEmpty()) {
-            throw new InputProblem(Place.in(study), Messages.text("check.damaged", findings.size()));
+            throw new InputProblem(Place.in(study), Messages.text("check.damaged", findings.size(), study, Repair.advice(study)));
         }
         remark(Messages.text("check.sound"));
     }

@@ -49,7 +49,8 @@ class JsonDocTest {
                 { "search", "search", study, "lovely" }, { "sentiment score", "sentiment", "score", study }, { "metrics list", "metrics", "list" },
                 { "metrics compute", "metrics", "compute", study, "--source", "o" }, { "journal", "journal", study }, { "merge", "merge", study, copy }, { "replay", "replay", study, "--into", folder.resolve("again.navette") },
                 { "pseudonymise", "pseudonymise", study, "--key", folder.resolve("k.key"), "--dry-run" },
-                { "erase", "erase", study, "--customer", "17850", "--yes" }, { "check", "check", study } };
+                { "erase", "erase", study, "--customer", "17850", "--yes" }, { "check", "check", study },
+                { "repair", "repair", study, "--into", folder.resolve("repaired.navette") } };
         String doc = Files.readString(Path.of("../../docs/json.md"));
         for (Object[] run : runs) {
             var words = new ArrayList<>(Arrays.asList(run).subList(1, run.length));

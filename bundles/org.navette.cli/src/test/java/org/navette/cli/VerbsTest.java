@@ -102,6 +102,30 @@ class VerbsTest {
     }
 
     @Test
+    void aDamagedStudyIsCheckedAndRepaired() throws Exception {
+        importReviews();
+        assertEquals(0, Shell.run("code", "add", study, "Service").code());
+        Path repaired = folder.resolve("neu.navette");
+        try (var bytes = new java.io.RandomAccessFile(study.toFile(), "rw")) {
+            bytes.seek(bytes.length() - 4096 * 20); // indexes and empty tables stand last
+            bytes.write(new byte[4096 * 20]);
+        }
+        var checked = Shell.run("check", study, "--lang", "en");
+        assertEquals(CommandLineRun.BAD_INPUT, checked.code());
+        assertTrue(checked.err().contains("repair"), checked.err());
+        var said = Shell.run("repair", study, "--into", repaired, "--lang", "en");
+        assertEquals(0, said.code(), said.err());
+        assertTrue(said.out().contains("document"), said.out());
+        assertEquals(0, Shell.run("check", repaired).code());
+        assertEquals(3, Shell.run("info", repaired, "--json").json().get("documents").asInt());
+        assertEquals(CommandLineRun.BAD_INPUT, Shell.run("repair", study, "--into", repaired).code(), "it is there already");
+        Files.writeString(study, "gone");
+        var nothing = Shell.run("repair", study, "--into", folder.resolve("x.navette"), "--lang", "en");
+        assertEquals(CommandLineRun.BAD_INPUT, nothing.code());
+        assertTrue(nothing.err().contains("Nothing can be read") && nothing.err().contains("backup is"), nothing.err());
+    }
+
+    @Test
     void samplesAreDrawnAndShown() throws Exception {
         importReviews();
         var drawn = Shell.run("sample", "draw", study, "--name", "deux", "--size", "2", "--strata", "magasin", "--allocation", "equal", "--seed", "7", "--json");

@@ -163,6 +163,18 @@ class BackupTest {
     }
 
     @Test
+    void oneBecomesAStudyOfItsOwn() {
+        openAndCode("a");
+        Backup backup = openAndCode("b").orElseThrow();
+        Path copy = folder.resolve("copy.navette");
+        backup.copyTo(copy);
+        try (Study study = Study.open(copy, "Ada")) {
+            assertEquals(1, study.codebook().codes().size());
+        }
+        assertThrows(InputProblem.class, () -> backup.copyTo(copy), "never over another file");
+    }
+
+    @Test
     void onlyReadingMakesNone() throws IOException {
         openAndCode("a");
         Study.openReadOnly(file).close();

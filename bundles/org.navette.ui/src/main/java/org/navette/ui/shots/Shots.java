@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.navette.core.language.Catalogue;
 import org.navette.core.study.Code;
+import org.navette.store.Backup;
 import org.navette.store.DocumentQuery;
 import org.navette.store.Study;
 import org.navette.ui.behaviour.ComputeMetricsDialog;
@@ -41,7 +42,9 @@ import org.navette.ui.sampling.DrawSampleDialog;
 import org.navette.ui.search.SearchPart;
 import org.navette.ui.sentiment.ScoreSentimentDialog;
 import org.navette.ui.session.StudySession;
+import org.navette.ui.study.BackupsDialog;
 import org.navette.ui.study.Corpora;
+import org.navette.ui.study.RepairDialog;
 import org.navette.ui.study.ReplayDialog;
 import org.navette.ui.study.StudyActions;
 import org.navette.ui.widgets.theme.Theme;
@@ -121,6 +124,8 @@ public final class Shots {
         dialog("split-code", () -> new SplitDialog(shell(), session, anyCode(), open().variables().list()));
         dialog("compare-codebooks", () -> new CompareDialog(shell(), session, open().codebookVersions().list()));
         dialog("replay", () -> new ReplayDialog(shell(), session, open().file().resolveSibling("replay.navette")));
+        dialog("backups", () -> new BackupsDialog(shell(), open().file(), List.of(new Backup(open().file(), java.time.Instant.now(), 4_100_000))));
+        dialog("repair", () -> new RepairDialog(shell(), open().file()));
         dialog("journal", () -> new JournalDialog(shell(), session));
     }
 

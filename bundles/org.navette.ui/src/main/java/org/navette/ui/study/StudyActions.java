@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -45,15 +46,17 @@ public final class StudyActions {
     }
 
     public void open(Shell shell) {
+        ask(shell).ifPresent(this::open);
+    }
+
+    /** Lets the user look for a study. */
+    Optional<Path> ask(Shell shell) {
         FileDialog dialog = new FileDialog(shell, SWT.OPEN);
         dialog.setText(Messages.text("study.open"));
         dialog.setFilterExtensions(new String[] { "*.navette", "*.*" });
         dialog.setFilterNames(new String[] { Messages.text("study.filter"), Messages.text("import.filter.all") });
         dialog.setFilterPath(folder().toString());
-        String chosen = dialog.open();
-        if (chosen != null) {
-            open(Path.of(chosen));
-        }
+        return Optional.ofNullable(dialog.open()).map(Path::of);
     }
 
     /** For reading only when somebody else has it open or the file is protected; the status bar says so. */
