@@ -2,37 +2,49 @@ package org.navette.ui.widgets.text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.LineStyleEvent;
-import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.navette.ui.widgets.theme.Dress;
 import org.navette.ui.widgets.theme.Fonts;
 import org.navette.ui.widgets.theme.Space;
 import org.navette.ui.widgets.theme.Theme;
 
 /**
- * A read-only text with coloured, overlapping, named spans: the spans tint the text, and stripes with their names stand in
- * the margin. Only what is visible is styled, so a long text costs no more than a short one. Positions are UTF-16 indices.
+ * A read-only text with coloured, overlapping, named spans: the spans tint the text, stripes with their names stand behind it,
+ * paragraph numbers and notes before it. Only what is visible is styled, so a long text costs no more than a short one.
+ * Positions are UTF-16 indices.
  */
 public final class CodedText extends Composite {
     private final StyledText text;
     private final StripeMargin margin;
+    private final Gutter gutter;
+    private final EdgeDrag edges;
     private MarkIndex marks = new MarkIndex(List.of());
     private Mark picked;
+    private Mark hovered;
+    private Hits hits = Hits.NONE;
+    private Speakers speakers = Speakers.none();
+    private boolean speaking = true;
+    private Consumer<Resized> onResize = r -> { };
+    private Font zoomed;
+    private double zoom = 1;
 
     public CodedText(Composite parent) {
         super(parent, SWT.NONE);
-        setLayout(Space.plain(2));
+        setLayout(Space.plain(3));
         ((org.eclipse.swt.layout.GridLayout) getLayout()).horizontalSpacing = 0;
         Dress.own(this).setBackground(Theme.current().paper());
-        margin = new StripeMargin(this);
+        gutter = new Gutter(this);
         text = Dress.own(new StyledText(this, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL) {
             /** It takes the room there is; its own wish would lay out every line, a minute's work for five million characters. */
             @Override
@@ -40,6 +52,8 @@ public final class CodedText extends Composite {
                 return new Point(wHint == SWT.DEFAULT ? Space.MEASURE : wHint, hHint == SWT.DEFAULT ? Space.MEASURE : hHint);
             }
         });
+        margin = new StripeMargin(this);
+        gutter.setLayoutData(new GridData(SWT.LEFT, SWT.FILL, false, true));
         text.setLayoutData(Space.fill());
         margin.setLayoutData(new GridData(SWT.LEFT, SWT.FILL, false, true));
         text.setFont(Fonts.READING.get());
@@ -52,10 +66,33 @@ public final class CodedText extends Composite {
         text.setAlwaysShowScrollBars(false);
         text.addLineStyleListener(this::style);
         text.addListener(SWT.Resize, e -> measure());
+        gutter.attach(text);
         margin.attach(text, () -> marks, () -> picked);
         margin.onPick(this::pick);
-        text.addListener(SWT.MouseUp, e -> pickAtCaret());
-        text.addListener(SWT.KeyUp, e -> pickAtCaret());
+        margin.onHover(this::hover);
+        margin.onResize(this::resized);
+        edges = new EdgeDrag(text);
+        text.addListener(SWT.MouseDown, e -> edges.down(e, picked));
+        text.addListener(SWT.MouseMove, this::mouse);
+        text.addListener(SWT.MouseExit, e -> hover(null));
+        text.addListener(SWT.MouseUp, e -> {
+            Resized now = edges.up();
+            if (now == null) {
+                pickAtCaret();
+            } else {
+                resized(now);
+            }
+        });
+        text.addListener(SWT.KeyUp, e -> {
+            if (moves(e.keyCode)) {
+                pickAtCaret();
+            }
+        });
+        addListener(SWT.Dispose, e -> {
+            if (zoomed != null) {
+                zoomed.dispose();
+            }
+        });
         setTabList(new org.eclipse.swt.widgets.Control[] { text });
     }
 
@@ -69,11 +106,15 @@ public final class CodedText extends Composite {
         return margin;
     }
 
-    /** Shows another text, from its beginning, without marks. */
+    /** Shows another text, from its beginning. */
     public void show(String content, List<Mark> newMarks) {
         picked = null;
+        hovered = null;
+        hits = Hits.NONE;
         marks = new MarkIndex(newMarks);
+        speakers = Speakers.of(content);
         text.setText(content);
+        gutter.show(new Paragraphs(content));
         top();
         changed();
     }
@@ -89,7 +130,56 @@ public final class CodedText extends Composite {
         marks = new MarkIndex(newMarks);
         long id = picked == null ? -1 : picked.id();
         picked = marks.all().stream().filter(m -> m.id() == id).findFirst().orElse(null);
+        hovered = null;
         changed();
+    }
+
+    /** Replaces what stands beside the text. */
+    public void notes(List<GutterNote> notes) {
+        gutter.notes(notes);
+    }
+
+    /** Highlights what was looked for. */
+    public void hits(Hits found) {
+        hits = found;
+        text.redraw();
+    }
+
+    /** Whether paragraphs bear their numbers. */
+    public void numbered(boolean now) {
+        gutter.numbered(now);
+    }
+
+    /** Whether the names of speakers stand out. */
+    public void speaking(boolean now) {
+        speaking = now;
+        text.redraw();
+    }
+
+    /** Where the speaker's name ends in the line that holds a place, and its colon; the line's beginning when it begins no turn. */
+    public int turn(int at) {
+        int line = text.getLineAtOffset(at);
+        return text.getOffsetAtLine(line) + speakers.label(text.getLine(line));
+    }
+
+    /** How large the letters are. @param size 1 for the usual size */
+    public void zoom(double size) {
+        if (size == zoom) {
+            return;
+        }
+        zoom = size;
+        Font before = zoomed;
+        FontData[] data = Fonts.READING.get().getFontData();
+        for (FontData d : data) {
+            d.setHeight((int) Math.max(4, Math.round(d.getHeight() * size)));
+        }
+        zoomed = new Font(getDisplay(), data);
+        text.setFont(zoomed);
+        if (before != null) {
+            before.dispose();
+        }
+        changed();
+        gutter.redraw();
     }
 
     /** The selected range as {start, end}; empty when nothing is selected. */
@@ -107,12 +197,23 @@ public final class CodedText extends Composite {
         if (text.getLinePixel(line) > text.getClientArea().height * 2 / 3) {
             text.setTopPixel(text.getTopPixel() + text.getLinePixel(line) - text.getClientArea().height / 3);
         }
-        changed();
+        margin.redraw();
+        text.redraw();
     }
 
-    /** The mark last clicked in the margin, or the innermost one at the caret. */
+    /** The mark last clicked in the margin or walked to, or the innermost one at the caret. */
     public Optional<Mark> picked() {
         return Optional.ofNullable(picked);
+    }
+
+    /** Goes to the next mark in text order, or the one before; from the caret when none is current. @return whether there is one */
+    public boolean walk(boolean on) {
+        Optional<Mark> next = picked == null ? marks.beside(text.getCaretOffset(), on) : marks.beside(picked, on);
+        next.ifPresent(mark -> {
+            reveal(mark.start(), mark.start());
+            pick(mark);
+        });
+        return next.isPresent();
     }
 
     /** Calls back with the id of the picked mark, or -1 when none is. */
@@ -120,18 +221,55 @@ public final class CodedText extends Composite {
         addListener(SWT.Selection, e -> listener.accept(picked == null ? -1 : picked.id()));
     }
 
+    /** Calls back when the beginning or end of a mark was dragged; the marks stay until {@link #marks} replaces them. */
+    public void onResize(Consumer<Resized> listener) {
+        onResize = listener;
+    }
+
+    private void resized(Resized now) {
+        onResize.accept(now);
+    }
+
     private void pick(Mark mark) {
         if (mark != picked) {
             picked = mark;
-            changed();
-            notifyListeners(SWT.Selection, new org.eclipse.swt.widgets.Event());
+            margin.redraw();
+            text.redraw();
+            notifyListeners(SWT.Selection, new Event());
         }
+    }
+
+    private void mouse(Event e) {
+        edges.over(e, picked);
+        int at = text.getOffsetAtPoint(new Point(e.x, e.y));
+        List<Mark> here = at < 0 ? List.of() : marks.overlapping(at, at + 1);
+        String tip = here.isEmpty() ? null : String.join("\n", here.stream().map(Mark::detail).toList());
+        if (!java.util.Objects.equals(tip, text.getToolTipText())) {
+            text.setToolTipText(tip);
+        }
+        margin.hover(innermost(here));
+    }
+
+    private void hover(Mark mark) {
+        if (mark != hovered) {
+            hovered = mark;
+            text.redraw();
+        }
+    }
+
+    /** Only keys that move the caret choose another mark: a key with a deed of its own keeps the one it was done to. */
+    private static boolean moves(int key) {
+        return key == SWT.ARROW_UP || key == SWT.ARROW_DOWN || key == SWT.ARROW_LEFT || key == SWT.ARROW_RIGHT || key == SWT.PAGE_UP
+                || key == SWT.PAGE_DOWN || key == SWT.HOME || key == SWT.END;
     }
 
     private void pickAtCaret() {
         int caret = text.getCaretOffset();
-        List<Mark> here = marks.overlapping(caret, caret + 1);
-        pick(here.stream().min((a, b) -> Integer.compare(a.end() - a.start(), b.end() - b.start())).orElse(null));
+        pick(innermost(marks.overlapping(caret, caret + 1)));
+    }
+
+    private static Mark innermost(List<Mark> here) {
+        return here.stream().min((a, b) -> Integer.compare(a.end() - a.start(), b.end() - b.start())).orElse(null);
     }
 
     private void changed() {
@@ -150,26 +288,7 @@ public final class CodedText extends Composite {
 
     private void style(LineStyleEvent event) {
         int from = event.lineOffset;
-        event.styles = marks.pieces(from, from + event.lineText.length()).stream().map(this::style)
-                .toArray(StyleRange[]::new);
-    }
-
-    private StyleRange style(MarkIndex.Piece piece) {
-        Theme theme = Theme.current();
-        Mark outer = piece.marks().getFirst();
-        Mark inner = piece.marks().getLast();
-        boolean strong = piece.marks().contains(picked);
-        Color base = strong ? picked.colour() : outer.colour();
-        if (piece.marks().size() > 1 && !strong) {
-            base = Theme.mix(outer.colour(), inner.colour(), 0.5);
-        }
-        StyleRange range = new StyleRange(piece.start(), piece.end() - piece.start(), theme.ink(),
-                theme.tint(base, strong ? 0.45 : theme.dark() ? 0.30 : 0.18));
-        if (piece.marks().size() > 1) {
-            range.underline = true;
-            range.underlineStyle = SWT.UNDERLINE_SINGLE;
-            range.underlineColor = theme.stroke(inner.colour());
-        }
-        return range;
+        int label = speaking ? speakers.label(event.lineText) : 0;
+        event.styles = new LineStyles(picked, hovered, hits).of(marks, from, from + event.lineText.length(), from + label);
     }
 }

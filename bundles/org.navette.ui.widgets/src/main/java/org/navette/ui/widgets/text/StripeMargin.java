@@ -31,7 +31,11 @@ final class StripeMargin extends Canvas {
     private static final int BAR = 4;
     private static final int WIDEST = 210;
     private static final int NARROWEST = 150;
-    private static final int WIDEST_LANES = 12;
+    /** With more lanes they move closer together, so that none hides another. */
+    private static final int LANES_ROOM = 13 * LANE;
+    private static final int NAMES_ROOM = 110;
+    /** So near to the end of a stripe the mouse takes it. */
+    private static final int GRIP = 4;
     /** No visual line holds more characters than one every so many pixels. */
     private static final int NARROWEST_CHARACTER = 4;
 
@@ -39,11 +43,20 @@ final class StripeMargin extends Canvas {
     private Supplier<MarkIndex> marks;
     private Supplier<Mark> picked;
     private Consumer<Mark> onPick = m -> { };
+    private Consumer<Mark> onHover = m -> { };
+    private Consumer<Resized> onResize = r -> { };
+    private Mark hovered;
+    private Grip grip;
+    private int gripY;
     private int[] lanes = {};
     private int lastTop = -1;
     private final List<Drawn> drawn = new ArrayList<>();
 
     private record Drawn(Mark mark, Rectangle name, Rectangle bar) {
+    }
+
+    /** The end of a stripe under the mouse. */
+    private record Grip(Mark mark, boolean start) {
     }
 
     StripeMargin(Composite parent) {
@@ -63,15 +76,89 @@ final class StripeMargin extends Canvas {
                 redraw();
             }
         });
-        addListener(SWT.MouseDown, e -> at(e.x, e.y, onPick));
-        addListener(SWT.MouseMove, e -> setToolTipText(drawn.stream().filter(d -> hit(d, e.x, e.y)).findFirst()
-                .map(d -> d.mark().detail()).orElse(null)));
+        addListener(SWT.MouseDown, e -> {
+            grip = e.button == 1 ? grip(e.x, e.y) : null;
+            gripY = e.y;
+            if (grip == null) {
+                at(e.x, e.y, onPick);
+            } else {
+                onPick.accept(grip.mark());
+            }
+        });
+        addListener(SWT.MouseMove, e -> mouse(e.x, e.y));
+        addListener(SWT.MouseExit, e -> hover(null));
+        addListener(SWT.MouseUp, e -> drop(e.y));
         addListener(SWT.MouseWheel, e -> text.setTopPixel(text.getTopPixel() - e.count * 16));
         describe();
     }
 
     void onPick(Consumer<Mark> listener) {
         onPick = listener;
+    }
+
+    /** Hears of the mark under the mouse, or null. */
+    void onHover(Consumer<Mark> listener) {
+        onHover = listener;
+    }
+
+    /** Hears of a stripe whose end was dragged to another line. */
+    void onResize(Consumer<Resized> listener) {
+        onResize = listener;
+    }
+
+    /** Draws the stripe of a mark strongly. @param mark null for none */
+    void hover(Mark mark) {
+        if (mark != hovered) {
+            hovered = mark;
+            onHover.accept(mark);
+            redraw();
+        }
+    }
+
+    private void mouse(int x, int y) {
+        if (grip != null) {
+            gripY = y;
+            redraw();
+            return;
+        }
+        Drawn over = drawn.stream().filter(d -> hit(d, x, y)).findFirst().orElse(null);
+        setToolTipText(over == null ? null : over.mark().detail());
+        setCursor(grip(x, y) == null ? null : getDisplay().getSystemCursor(SWT.CURSOR_SIZENS));
+        hover(over == null ? null : over.mark());
+    }
+
+    private Grip grip(int x, int y) {
+        for (Drawn d : drawn) {
+            Rectangle bar = d.bar();
+            if (x >= bar.x && x < bar.x + bar.width && bar.height > 3 * GRIP) {
+                if (Math.abs(y - bar.y) <= GRIP) {
+                    return new Grip(d.mark(), true);
+                }
+                if (Math.abs(y - bar.y - bar.height) <= GRIP) {
+                    return new Grip(d.mark(), false);
+                }
+            }
+        }
+        return null;
+    }
+
+    private void drop(int y) {
+        Grip dropped = grip;
+        grip = null;
+        if (dropped == null) {
+            return;
+        }
+        redraw();
+        Mark mark = dropped.mark();
+        int line = new VisualLines(text).at(y);
+        int before = new VisualLines(text).at(text.getLocationAtOffset(dropped.start() ? mark.start() : mark.end() - 1).y + 1);
+        if (line == before) {
+            return;
+        }
+        Resized now = dropped.start() ? Resized.of(mark.id(), line, mark.end()) : Resized.of(mark.id(), mark.start(), new VisualLines(text).end(y));
+        if (now != null) {
+            onResize.accept(now);
+        }
     }
 
     /** The marks or the line breaks changed. */
@@ -99,8 +186,14 @@ final class StripeMargin extends Canvas {
     @Override
     public org.eclipse.swt.graphics.Point computeSize(int widthHint, int heightHint, boolean changed) {
         boolean none = marks == null || marks.get().all().isEmpty();
-        int width = none ? 2 * Space.PAD : Math.clamp(getParent().getSize().x / 4, NARROWEST, WIDEST);
+        int usual = Math.clamp(getParent().getSize().x / 4, NARROWEST, WIDEST);
+        int width = none ? 2 * Space.PAD : Math.max(usual, NAMES_ROOM + MarginLayout.count(lanes) * pitch());
         return new org.eclipse.swt.graphics.Point(width, heightHint == SWT.DEFAULT ? 50 : heightHint);
+    }
+
+    /** Distance from lane to lane. */
+    private int pitch() {
+        return Math.clamp(LANES_ROOM / Math.max(1, MarginLayout.count(lanes)), 3, LANE);
     }
 
     private boolean hit(Drawn d, int x, int y) {
@@ -126,7 +219,8 @@ final class StripeMargin extends Canvas {
         int top = text.getOffsetAtLine(text.getLineIndex(0));
         int bottom = text.getOffsetAtLine(text.getLineIndex(area.height))
                 + text.getLine(text.getLineIndex(area.height)).length();
-        List<Mark> all = marks.get().all();
+        int pitch = pitch();
+        int bar = Math.min(BAR, pitch - 1);
         List<Drawn> bars = new ArrayList<>();
         for (Mark mark : marks.get().overlapping(top, bottom + 1)) {
             int y1 = text.getLocationAtOffset(mark.start()).y + 2;
@@ -135,11 +229,19 @@ final class StripeMargin extends Canvas {
             if (y2 < 0 || y1 > area.height) {
                 continue;
             }
-            int lane = Math.min(lanes[all.indexOf(mark)], WIDEST_LANES);
-            bars.add(new Drawn(mark, null, new Rectangle(area.width - (lane + 1) * LANE, y1, BAR, y2 - y1)));
+            if (grip != null && grip.mark() == mark) {
+                y1 = grip.start() ? Math.min(gripY, y2 - 2) : y1;
+                y2 = grip.start() ? y2 : Math.max(gripY, y1 + 2);
+            }
+            int lane = lanes[marks.get().place(mark)];
+            bars.add(new Drawn(mark, null, new Rectangle(area.width - (lane + 1) * pitch, y1, bar, y2 - y1)));
         }
         bars.sort(Comparator.comparingInt((Drawn d) -> Math.max(0, d.bar().y)).thenComparingInt(d -> -d.bar().x));
         names(gc, area, bars);
+    }
+
+    private boolean strong(Mark mark) {
+        return mark == picked.get() || mark == hovered;
     }
 
     /** Bars that share one name: the same code on the same span by several coders. */
@@ -170,7 +272,7 @@ final class StripeMargin extends Canvas {
         }
         for (int i = 0; i < groups.size(); i++) {
             List<Drawn> group = groups.get(i);
-            boolean strong = group.stream().anyMatch(d -> d.mark() == picked.get());
+            boolean strong = group.stream().anyMatch(d -> strong(d.mark()));
             Rectangle name = new Rectangle(0, 0, 0, 0);
             if (i < shown) {
                 name = new Rectangle(Space.GAP, places[i], right - Space.GAP, height - 1);
@@ -178,10 +280,10 @@ final class StripeMargin extends Canvas {
             }
             for (Drawn d : group) {
                 Rectangle bar = d.bar();
-                int wider = d.mark() == picked.get() ? 1 : 0;
+                int wider = strong(d.mark()) ? 1 : 0;
                 gc.setBackground(theme.stroke(d.mark().colour()));
-                gc.fillRoundRectangle(bar.x - wider, bar.y, BAR + 2 * wider, bar.height, BAR, BAR);
-                drawn.add(new Drawn(d.mark(), name, new Rectangle(bar.x - 2, bar.y, BAR + 4, bar.height)));
+                gc.fillRoundRectangle(bar.x - wider, bar.y, bar.width + 2 * wider, bar.height, BAR, BAR);
+                drawn.add(new Drawn(d.mark(), name, new Rectangle(bar.x - 1, bar.y, bar.width + 2, bar.height)));
             }
         }
         if (shown < groups.size()) {

@@ -52,13 +52,66 @@ class CodedTextTest {
         long[] heard = { 0 };
         coded.onPick(id -> heard[0] = id);
         coded.text().setCaretOffset(10);
-        coded.text().notifyListeners(SWT.KeyUp, new Event());
+        coded.text().notifyListeners(SWT.KeyUp, moved());
         assertEquals(2, coded.picked().orElseThrow().id());
         assertEquals(2, heard[0]);
         coded.text().setCaretOffset(46);
-        coded.text().notifyListeners(SWT.KeyUp, new Event());
+        coded.text().notifyListeners(SWT.KeyUp, moved());
         assertTrue(coded.picked().isEmpty());
         assertEquals(-1, heard[0]);
+    }
+
+    @Test
+    void walksThroughTheMarks() {
+        assertTrue(coded.walk(true));
+        assertEquals(1, coded.picked().orElseThrow().id());
+        assertTrue(coded.walk(true));
+        assertEquals(2, coded.picked().orElseThrow().id());
+        assertTrue(coded.walk(true));
+        assertEquals(3, coded.picked().orElseThrow().id());
+        org.junit.jupiter.api.Assertions.assertFalse(coded.walk(true));
+        assertTrue(coded.walk(false));
+        assertEquals(2, coded.picked().orElseThrow().id());
+    }
+
+    @Test
+    void theEndOfTheCurrentMarkIsDraggedInTheText() {
+        Resized[] heard = new Resized[1];
+        coded.onResize(r -> heard[0] = r);
+        coded.walk(true);
+        coded.walk(true);
+        var edge = coded.text().getTextBounds(19, 19);
+        var target = coded.text().getTextBounds(29, 29);
+        mouse(SWT.MouseDown, edge.x + edge.width, edge.y + 3);
+        mouse(SWT.MouseMove, target.x + target.width - 1, target.y + 3);
+        mouse(SWT.MouseUp, target.x + target.width - 1, target.y + 3);
+        assertEquals(new Resized(2, 4, 30), heard[0]);
+        assertTrue(coded.selection().isEmpty());
+    }
+
+    @Test
+    void lettersGrowWithTheZoom() {
+        int before = coded.text().getLineHeight();
+        coded.zoom(2);
+        assertTrue(coded.text().getLineHeight() > before * 3 / 2);
+        coded.zoom(1);
+        assertEquals(before, coded.text().getLineHeight());
+    }
+
+    private void mouse(int type, int x, int y) {
+        Event e = new Event();
+        e.button = 1;
+        e.stateMask = type == SWT.MouseDown ? 0 : SWT.BUTTON1;
+        e.count = 1;
+        e.x = x;
+        e.y = y;
+        coded.text().notifyListeners(type, e);
+    }
+
+    private static Event moved() {
+        Event e = new Event();
+        e.keyCode = SWT.ARROW_RIGHT;
+        return e;
     }
 
     @Test
@@ -76,7 +129,7 @@ class CodedTextTest {
     @Test
     void newMarksKeepThePickedOneWhenItStillStands() {
         coded.text().setCaretOffset(10);
-        coded.text().notifyListeners(SWT.KeyUp, new Event());
+        coded.text().notifyListeners(SWT.KeyUp, moved());
         coded.marks(List.of(mark(2, 4, 20, 0)));
         assertEquals(2, coded.picked().orElseThrow().id());
         coded.marks(List.of());
