@@ -14,6 +14,7 @@ import org.navette.core.progress.Progress;
 import org.navette.store.file.Connections;
 import org.navette.store.file.Problems;
 import org.navette.store.file.Statements;
+import org.navette.store.file.Watch;
 import org.navette.store.journal.Comparison;
 import org.navette.store.journal.Forward;
 import org.navette.store.journal.Past;
@@ -95,12 +96,11 @@ public final class Rebuild implements AutoCloseable {
 
     /** Does entries as they are recorded. */
     public void fromRecord(List<RecordedEntry> entries, Progress progress) {
-        connections.write(true, statements -> {
+        write(progress, statements -> {
             for (RecordedEntry entry : entries) {
                 progress.check();
-                forward.apply(statements, entry.entry().id(), Progress.NONE);
+                forward.apply(statements, entry.entry().id(), silent(progress));
             }
-            return !entries.isEmpty();
         });
     }
 
@@ -119,12 +119,32 @@ public final class Rebuild implements AutoCloseable {
             return Optional.empty();
         }
         long[] wrong = new long[1];
-        connections.write(true, statements -> {
-            wrong[0] = forward.correct(statements, entry.id(), progress);
-            return true;
-        });
+        write(progress, statements -> wrong[0] = forward.correct(statements, entry.id(), silent(progress)));
         corrected |= wrong[0] > 0;
         return Optional.of(wrong[0]);
+    }
+
+    private interface Step {
+        void in(Statements statements) throws SQLException;
+    }
+
+    private void write(Progress progress, Step step) {
+        connections.write(true, statements -> {
+            try (Watch watch = new Watch(statements.connection(), progress)) {
+                step.in(statements);
+                return true;
+            }
+        });
+    }
+
+    /** Entries are counted by who replays them, not rows. */
+    private static Progress silent(Progress progress) {
+        return new Progress() {
+            @Override
+            public boolean cancelled() {
+                return progress.cancelled();
+            }
+        };
     }
 
     /** Has every table count on from where it stood when the entry was made. */
@@ -152,12 +172,11 @@ public final class Rebuild implements AutoCloseable {
         Map<String, Long> marks = new HashMap<>();
         from.connections().each("SELECT name, seq FROM main.sqlite_sequence WHERE name <> 'change'",
                 row -> marks.put(row.getString(1), row.getLong(2)));
-        connections.write(true, statements -> {
-            forward.takeBack(statements, undone, progress);
+        write(progress, statements -> {
+            forward.takeBack(statements, undone, silent(progress));
             for (Map.Entry<String, Long> mark : marks.entrySet()) {
                 mark(statements, mark.getKey(), mark.getValue());
             }
-            return true;
         });
         if (corrected) {
             // Words of persons who were erased since may have come from a source and gone again.
