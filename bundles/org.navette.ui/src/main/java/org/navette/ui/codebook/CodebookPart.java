@@ -17,9 +17,13 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
 import org.navette.core.study.Code;
+import org.navette.core.study.Coder;
+import org.navette.core.study.Memo;
+import org.navette.core.study.Subject;
 import org.navette.store.Codebook.CodeCount;
 import org.navette.ui.Messages;
 import org.navette.ui.intake.ImportActions;
+import org.navette.ui.memos.MemoPane;
 import org.navette.ui.session.SessionEvent;
 import org.navette.ui.session.StudySession;
 import org.navette.ui.widgets.control.EmptyState;
@@ -46,6 +50,7 @@ public final class CodebookPart {
     private Composite page;
     private Tree tree;
     private Label detail;
+    private MemoPane memos;
     private Menu menu;
     private EmptyState empty;
     private FlatButton change;
@@ -53,6 +58,9 @@ public final class CodebookPart {
 
     /** What the study holds: codes depth first, and their counts. */
     private record Contents(List<Code> codes, Map<Long, CodeCount> counts) {
+    }
+
+    private record Notes(List<Memo> memos, Map<Long, Coder> coders) {
     }
 
     @Inject
@@ -101,6 +109,8 @@ public final class CodebookPart {
         words.verticalIndent = Space.TIGHT;
         detail.setLayoutData(words);
         detail.setFont(Fonts.LIST.get());
+        memos = new MemoPane(page, session, Messages.text("memos.code"), () -> chosen().map(code -> Subject.of(Subject.Kind.CODE, code.id())));
+        memos.control().setLayoutData(Space.wide());
         empty = new EmptyState(stack, "codebook", Messages.text("codebook.none"), Messages.text("codebook.none.sentence"));
         new FlatButton(empty.actions(), "add", Messages.text("codebook.add"), Messages.text("codebook.add.tip"), true, this::add)
                 .setEnabled(session.mayEdit());
@@ -180,6 +190,8 @@ public final class CodebookPart {
     private void hear(SessionEvent event) {
         if (event instanceof SessionEvent.Changed changed && changed.touches("code", "coding", "document")) {
             refresh();
+        } else if (event instanceof SessionEvent.Changed changed && changed.touches("memo")) {
+            readMemos();
         }
     }
 
@@ -258,10 +270,20 @@ public final class CodebookPart {
                 : edits.find(contents.codes(), id(tree.getSelection()[0]));
     }
 
+    private void readMemos() {
+        long code = chosen().map(Code::id).orElse(0L);
+        session.read("code-memos", s -> new Notes(s.memos().about(Subject.Kind.CODE, code), s.codings().codersById()), notes -> {
+            if (!memos.control().isDisposed()) {
+                memos.show(notes.memos(), notes.coders(), memo -> "");
+            }
+        });
+    }
+
     private void selected() {
         change.setEnabled(chosen().isPresent() && session.mayEdit());
         delete.setEnabled(chosen().isPresent() && session.mayEdit());
         detail.setText(chosen().map(CodebookPart::words).orElse(Messages.text("codebook.hint")).replace("&", "&&"));
+        readMemos();
         detail.setForeground(chosen().isPresent() ? Theme.current().ink() : Theme.current().muted());
     }
 

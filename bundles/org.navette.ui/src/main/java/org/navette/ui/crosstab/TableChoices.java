@@ -51,6 +51,7 @@ public record TableChoices(List<Choice> dimensions, List<String> samples, List<S
             }
         }
         all.add(new Choice("sentiment", Messages.text("crosstab.sentiment")));
+        all.add(new Choice("sentiment:points", Messages.text("crosstab.sentiment.points")));
         all.add(new Choice("sentiment:machine", Messages.text("crosstab.sentiment.machine")));
         for (Variable variable : variables) {
             if (variable.type() != VariableType.DATE) {

@@ -2,7 +2,6 @@ package org.navette.ui.documents;
 
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
@@ -13,7 +12,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.navette.core.language.Catalogue;
-import org.navette.core.study.Sample;
 import org.navette.store.DocumentQuery;
 import org.navette.store.DocumentRow;
 import org.navette.ui.Messages;
@@ -48,7 +46,7 @@ public final class DocumentsPart {
     private final DocumentListModel model;
     private DocumentQuery query = DocumentQuery.ALL;
     private int ahead;
-    private List<String> samples = List.of();
+    private List<ListScope> scopes = List.of();
     private VirtualGrid grid;
     private boolean listWanted;
     private Text filter;
@@ -137,7 +135,7 @@ public final class DocumentsPart {
                 query = DocumentQuery.ALL;
                 ahead = 0;
             }
-            case SessionEvent.Changed changed when changed.touches("document", "sample") -> refresh();
+            case SessionEvent.Changed changed when changed.touches("document", "sample", "named_set", "set_member") -> refresh();
             case SessionEvent.Changed changed -> model.renew();
             case SessionEvent.CoderChosen chosen -> model.renew();
             case SessionEvent.SampleWanted wanted -> sample(wanted.sample());
@@ -149,25 +147,25 @@ public final class DocumentsPart {
     }
 
     private void fillWhich() {
-        session.read("samples", s -> s.samples().list().stream().map(Sample::name).toList(), names -> {
-            if (which.isDisposed() || names.equals(samples) && which.getItemCount() > 0) {
+        session.read("scopes", ListScope::of, read -> {
+            List<String> labels = read.stream().map(ListScope::label).toList();
+            if (which.isDisposed() || labels.equals(List.of(which.getItems()))) {
                 return;
             }
-            int before = Math.max(0, which.getSelectionIndex());
-            samples = names;
-            List<String> items = new ArrayList<>(List.of(Messages.text("documents.all"),
-                    Messages.text("documents.uncoded"), Messages.text("documents.coded")));
-            names.forEach(n -> items.add(Messages.text("documents.sample", n)));
-            names.forEach(n -> items.add(Messages.text("documents.sample.uncoded", n)));
-            which.setItems(items.toArray(String[]::new));
-            which.select(Math.min(before, items.size() - 1));
+            String before = which.getText();
+            scopes = read;
+            which.setItems(labels.toArray(String[]::new));
+            which.select(Math.max(0, labels.indexOf(before)));
             which.getParent().layout(true, true);
+            if (!before.isEmpty() && !labels.contains(before)) {
+                ask(); // the sample or set that was shown is gone
+            }
         });
     }
 
     private void sample(String name) {
         filter.setText("");
-        which.select(samples.contains(name) ? 3 + samples.indexOf(name) : 0);
+        which.select(Math.max(0, which.indexOf(Messages.text("documents.sample", name))));
         ask();
     }
 
@@ -181,11 +179,9 @@ public final class DocumentsPart {
     }
 
     private void ask() {
-        int at = which.getSelectionIndex();
-        String sample = at < 3 ? null : samples.get((at - 3) % samples.size());
-        Boolean coded = at == 2 ? Boolean.TRUE : at == 1 || at >= 3 + samples.size() ? Boolean.FALSE : null;
         String words = filter.getText().isBlank() ? null : filter.getText().strip();
-        query = query.contains(words).sample(sample).coded(coded);
+        DocumentQuery worded = query.contains(words);
+        query = which.getSelectionIndex() < 0 ? worded : scopes.get(which.getSelectionIndex()).of(worded);
         refresh();
     }
 

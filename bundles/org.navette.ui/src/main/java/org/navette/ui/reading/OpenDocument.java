@@ -1,5 +1,8 @@
 package org.navette.ui.reading;
 
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -7,13 +10,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.navette.core.language.Catalogue;
 import org.navette.core.study.Code;
 import org.navette.core.study.Coder;
 import org.navette.core.study.Coding;
 import org.navette.core.study.Document;
+import org.navette.core.study.Memo;
 import org.navette.core.study.Origin;
+import org.navette.core.study.SentimentScale;
 import org.navette.core.study.SentimentTag;
+import org.navette.core.study.Subject;
 import org.navette.core.study.Variable;
 import org.navette.store.Study;
 import org.navette.ui.Messages;
@@ -22,7 +31,9 @@ import org.navette.ui.widgets.theme.Theme;
 
 /** Everything the reading part shows of one document, read at one moment. */
 public record OpenDocument(Document document, List<Coding> codings, List<SentimentTag> sentiments,
-        Map<Variable, String> variables, Map<Long, Code> codes, Map<Long, Coder> coders, Viewer viewer) {
+        Map<Variable, String> variables, Map<Long, Code> codes, Map<Long, Coder> coders, SentimentScale scale, List<Memo> memos,
+        Viewer viewer) {
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
 
     /**
      * Reads it; called off the display's thread.
@@ -36,7 +47,8 @@ public record OpenDocument(Document document, List<Coding> codings, List<Sentime
         study.codebook().codes().forEach(c -> codes.put(c.id(), c));
         return new OpenDocument(study.documents().get(id), study.codings().of(id).stream().filter(c -> viewer.sees(c.coder())).toList(),
                 study.codings().sentimentsOf(id).stream().filter(t -> viewer.sees(t.coder())).toList(),
-                study.variables().of(id), codes, study.codings().codersById(), viewer);
+                study.variables().of(id), codes, study.codings().codersById(), study.scale(),
+                study.memos().about(Subject.Kind.DOCUMENT, id).stream().filter(m -> viewer.sees(m.coder())).toList(), viewer);
     }
 
     /** Marks of the codings that have a place in the text. */
@@ -57,12 +69,20 @@ public record OpenDocument(Document document, List<Coding> codings, List<Sentime
         return codings.stream().filter(c -> c.segment() == null && codes.containsKey(c.code())).toList();
     }
 
-    /** "Service / Delivery · claire: memo". */
+    /** "Service / Delivery · claire · 24 Nov 2026, 14:03 · weight 80", and the coder's note below. */
     public String detail(Coding coding) {
         Coder coder = coders.get(coding.coder());
-        String who = coder == null ? "" : " · " + coder.name();
-        String machine = coding.origin() == Origin.MACHINE ? " · " + Messages.text("reading.machine") : "";
-        return path(codes, coding.code()) + who + machine + (coding.memo() == null ? "" : "\n" + coding.memo());
+        String origin = coding.origin() == Origin.HUMAN ? null : Messages.text("reading." + coding.origin().word());
+        String weight = coding.weight() == null ? null : Messages.text("reading.weight", coding.weight());
+        String when = WHEN.withLocale(Catalogue.locale()).format(coding.at().atZone(ZoneId.systemDefault()));
+        return Stream.of(path(codes, coding.code()), coder == null ? null : coder.name(), origin, when, weight).filter(Objects::nonNull)
+                .collect(Collectors.joining(" · ")) + (coding.memo() == null ? "" : "\n" + coding.memo());
+    }
+
+    /** What a coder said of the whole document's sentiment: a point; null when nothing, or an aside. */
+    public Double polarity(String coder) {
+        return sentiments.stream().filter(t -> t.segment() == null && t.origin() != Origin.MACHINE && coders.containsKey(t.coder())
+                && coders.get(t.coder()).name().equals(coder)).findFirst().map(SentimentTag::polarity).orElse(null);
     }
 
     /** Names from the top of the codebook down to a code. */

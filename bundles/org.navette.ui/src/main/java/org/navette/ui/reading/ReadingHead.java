@@ -5,7 +5,7 @@ import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.DoubleConsumer;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +23,7 @@ import org.navette.core.study.SentimentTag;
 import org.navette.core.study.Variable;
 import org.navette.ui.Messages;
 import org.navette.ui.documents.Feeling;
+import org.navette.ui.reading.SentimentKeys.Said;
 import org.navette.ui.widgets.control.Chips;
 import org.navette.ui.widgets.control.FlatButton;
 import org.navette.ui.widgets.theme.Fonts;
@@ -36,15 +37,15 @@ final class ReadingHead {
     private final Label facts;
     private final Chips chips;
     private final PartLine part;
-    private final List<FlatButton> feelings = new ArrayList<>();
+    private final SentimentBar feelings;
 
     /**
      * @param step -1 or 1 to a neighbour
-     * @param tag  -1, 0 or 1 on the whole document
+     * @param tag  says what the whole document feels
      * @param next marks the document done and goes on in the coder's part of a sample
      * @param lift shows or hides the others' work
      */
-    ReadingHead(Composite parent, IntConsumer step, DoubleConsumer tag, Runnable next, Runnable lift) {
+    ReadingHead(Composite parent, IntConsumer step, Consumer<Said> tag, Runnable next, Runnable lift) {
         root = new Composite(parent, SWT.NONE);
         root.setLayout(Space.padded(2, Space.PAD));
         root.setBackground(Theme.current().surface());
@@ -54,13 +55,10 @@ final class ReadingHead {
         title.setLayoutData(Space.wide());
         Composite tools = new Composite(root, SWT.NONE);
         tools.setBackground(Theme.current().surface());
-        tools.setLayout(Space.plain(6));
+        tools.setLayout(Space.plain(4));
         ((org.eclipse.swt.layout.GridLayout) tools.getLayout()).horizontalSpacing = Space.TIGHT;
         tools.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
-        for (double polarity : new double[] { -1, 0, 1 }) {
-            String word = Feeling.word(polarity);
-            feelings.add(FlatButton.words(tools, null, word, Messages.text("reading.tag", word), () -> tag.accept(polarity)));
-        }
+        feelings = new SentimentBar(tools, tag);
         Label gap = new Label(tools, SWT.NONE);
         gap.setLayoutData(Space.width(Space.GAP));
         FlatButton.icon(tools, "previous", Messages.text("reading.previous"), () -> step.accept(-1));
@@ -89,10 +87,7 @@ final class ReadingHead {
         String feeling = machine ? Messages.text("reading.sentiment.machine", Feeling.word(tag.polarity())) : null;
         facts.setText(Stream.of(Messages.text("kind." + d.kind().word()), date, d.channel(), customer, feeling)
                 .filter(f -> f != null && !f.isBlank()).collect(Collectors.joining("  ·  ")).replace("&", "&&"));
-        for (int i = 0; i < feelings.size(); i++) {
-            feelings.get(i).setEnabled(editable);
-            feelings.get(i).choose(tag != null && !machine && Feeling.word((double) i - 1).equals(Feeling.word(tag.polarity())));
-        }
+        feelings.show(open.scale(), machine ? null : tag, editable);
         part.show(open);
         chips.show(chips(open));
         root.getParent().layout(true, true);

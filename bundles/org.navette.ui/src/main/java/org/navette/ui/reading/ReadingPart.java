@@ -11,15 +11,20 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.navette.analysis.SentimentNames;
 import org.navette.core.study.Code;
 import org.navette.core.study.Coding;
+import org.navette.core.study.Memo;
 import org.navette.core.study.Origin;
 import org.navette.core.study.Segment;
 import org.navette.core.study.SentimentTag;
+import org.navette.core.study.Subject;
+import org.navette.core.text.CodePoints;
 import org.navette.store.Deed;
 import org.navette.store.Editor;
 import org.navette.ui.Messages;
-import org.navette.ui.documents.Feeling;
+import org.navette.ui.memos.MemoPane;
+import org.navette.ui.reading.SentimentKeys.Said;
 import org.navette.ui.sampling.CodingRound;
 import org.navette.ui.session.SessionEvent;
 import org.navette.ui.session.StudySession;
@@ -47,6 +52,7 @@ public final class ReadingPart {
     private EmptyState empty;
     private ReadingHead head;
     private CodedText text;
+    private MemoPane memos;
     private FlatButton coding;
     private FlatButton removing;
 
@@ -83,6 +89,9 @@ public final class ReadingPart {
         text.text().addListener(SWT.Selection, e -> buttons());
         text.onPick(id -> buttons());
         new ReadingMenu(this, text);
+        memos = new MemoPane(page, session, Messages.text("memos.document"), this::here);
+        memos.control().setLayoutData(Space.wide());
+        memos.onPick(memo -> session.show(open.document().id(), memo.subject().segment(), false));
         foot();
         empty = new EmptyState(root, "reading", Messages.text("reading.none"), Messages.text("reading.none.sentence"));
         ((StackLayout) root.getLayout()).topControl = empty;
@@ -116,7 +125,7 @@ public final class ReadingPart {
             case SessionEvent.DocumentShown shown -> load(shown.document(), shown.place(), true);
             case SessionEvent.Changed changed when open != null -> {
                 if (changed.documents().isEmpty() || changed.documents().contains(open.document().id())
-                        || changed.touches("code", "assignment")) {
+                        || changed.touches("code", "assignment", "memo", "property")) {
                     load(open.document().id(), null, false);
                 }
             }
@@ -142,6 +151,7 @@ public final class ReadingPart {
             boolean same = read.sameText(open);
             open = read;
             head.show(read, session.mayEdit());
+            memos.show(read.memos(), read.coders(), this::where);
             if (!same) {
                 positions = new Positions(read.document().text());
                 text.show(read.document().text(), read.marks(positions));
@@ -183,11 +193,12 @@ public final class ReadingPart {
             case SWT.DEL, SWT.BS -> text.picked().ifPresent(m -> remove(m.id()));
             case '[' -> step(-1);
             case ']' -> step(1);
-            case '-' -> tag(-1);
-            case '0' -> tag(0);
-            case '+' -> tag(1);
             default -> {
-                return;
+                Optional<Said> said = SentimentKeys.said(e.character, open.scale(), open.polarity(who()));
+                if (said.isEmpty()) {
+                    return;
+                }
+                tag(said.get());
             }
         }
         e.doit = false;
@@ -197,14 +208,15 @@ public final class ReadingPart {
         session.neighbour(steps).ifPresent(id -> session.show(id, null, false));
     }
 
-    private void tag(double polarity) {
+    private void tag(Said said) {
         if (open == null || !session.mayEdit()) {
             return;
         }
         long document = open.document().id();
-        String who = session.who();
-        session.edit(org.navette.store.Label.of(Deed.TAG_SENTIMENT, Feeling.word(polarity), open.document().name()),
-                editor -> editor.tagSentiment(new SentimentTag(0, document, null, polarity, editor.coder(who, false).id(),
+        String who = who();
+        String words = said.aside() == null ? SentimentNames.of(open.scale(), said.polarity()) : SentimentNames.of(said.aside());
+        session.edit(org.navette.store.Label.of(Deed.TAG_SENTIMENT, words, open.document().name()),
+                editor -> editor.tagSentiment(new SentimentTag(0, document, null, said.polarity(), said.aside(), editor.coder(who, false).id(),
                         Origin.HUMAN, editor.at())));
     }
 
@@ -221,6 +233,17 @@ public final class ReadingPart {
         new TypeAhead(styled.getShell(), Messages.text("reading.choose"), choices, c -> apply(c.id()),
                 Messages.text("reading.new.code"), this::applyNew)
                 .open(styled.toDisplay(at.x, at.y + styled.getLineHeight() + Space.GAP));
+    }
+
+    /** What a new memo is about: the selection, or the document. */
+    private Optional<Subject> here() {
+        return Optional.ofNullable(open).map(o -> new Subject(Subject.Kind.DOCUMENT, o.document().id(),
+                text.selection().map(range -> positions.segment(range[0], range[1])).orElse(null)));
+    }
+
+    /** The passage that a memo is about; empty for the whole document. */
+    private String where(Memo memo) {
+        return memo.subject().segment() == null ? "" : CodePoints.slice(open.document().text(), memo.subject().segment());
     }
 
     /** Puts a code on the selection. */

@@ -211,6 +211,11 @@ public final class StudySession {
         order = ids;
     }
 
+    /** Ids of the listed documents in that order. */
+    public long[] order() {
+        return order.clone();
+    }
+
     /** Shows a document at a place (null: its beginning). @param follow true to bring the reader there */
     public void show(long document, Segment where, boolean follow) {
         shown = document;

@@ -42,12 +42,15 @@ import org.navette.ui.sampling.DrawSampleDialog;
 import org.navette.ui.search.SearchPart;
 import org.navette.ui.sentiment.ScoreSentimentDialog;
 import org.navette.ui.session.StudySession;
+import org.navette.ui.sets.AddToSetDialog;
 import org.navette.ui.study.BackupsDialog;
 import org.navette.ui.study.Corpora;
 import org.navette.ui.study.RepairDialog;
 import org.navette.ui.study.ReplayDialog;
 import org.navette.ui.study.StudyActions;
 import org.navette.ui.widgets.theme.Theme;
+import org.navette.ui.variables.VariableDraft;
+import org.navette.ui.variables.VariablesDialog;
 import org.navette.ui.window.Parts;
 
 /**
@@ -119,6 +122,8 @@ public final class Shots {
         dialog("metrics", () -> new ComputeMetricsDialog(shell(), session, open().sources().list()));
         dialog("sample", () -> new DrawSampleDialog(shell(), session, open().variables().list(), open().documents().count()));
         dialog("export", () -> new ExportDataDialog(shell(), session, ExportQuestion.of(open())));
+        dialog("variables", () -> new VariablesDialog(shell(), session, VariableDraft.of(open())));
+        dialog("set", () -> new AddToSetDialog(shell(), session, open().sets().list(), null, session.order()));
         dialog("sentiment", () -> new ScoreSentimentDialog(shell(), session));
         dialog("merge-code", () -> new MergeDialog(shell(), session, open().codebook().codes(), anyCode()));
         dialog("split-code", () -> new SplitDialog(shell(), session, anyCode(), open().variables().list()));

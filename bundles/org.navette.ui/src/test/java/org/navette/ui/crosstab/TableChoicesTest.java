@@ -22,10 +22,10 @@ class TableChoicesTest {
         TableChoices choices = TableChoices.of(List.of(service, delivery),
                 List.of(new Variable(-1, Owner.DOCUMENT, "channel", VariableType.NOMINAL), new Variable(3, Owner.CASE, "born", VariableType.DATE),
                         new Variable(4, Owner.CASE, "age", VariableType.NUMERIC)), List.of("recency"), List.of("s1"));
-        assertEquals(List.of("code:*", "codes-under:Service", "sentiment", "sentiment:machine", "var:channel", "var:age",
+        assertEquals(List.of("code:*", "codes-under:Service", "sentiment", "sentiment:points", "sentiment:machine", "var:channel", "var:age",
                 "metric:recency/quintiles"), choices.dimensions().stream().map(TableChoices.Choice::spec).toList());
         assertEquals(List.of("age"), choices.weights());
-        assertEquals(4, choices.indexOf("var:channel"));
+        assertEquals(5, choices.indexOf("var:channel"));
         assertEquals(-1, choices.indexOf("var:gone"));
     }
 
