@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
@@ -21,6 +22,7 @@ import org.navette.store.file.StudyFile;
 /** What was done to the study, and the way back. */
 public final class Journal {
     private static final String ENTRY = "SELECT id, at, who, deed, arguments, state FROM journal ";
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
     private final Connections connections;
     private final History history;
 
@@ -34,19 +36,19 @@ public final class Journal {
         return connections.list(ENTRY + "ORDER BY id DESC LIMIT ?", Journal::entry, limit);
     }
 
-    /** Numbers of all entries, newest first. */
-    public long[] ids() {
-        return connections.list("SELECT id FROM journal ORDER BY id DESC", row -> row.getLong(1)).stream().mapToLong(Long::longValue).toArray();
-    }
-
     /**
      * Numbers of the entries, newest first, whose sentence in the user's language or person has all of some words in it;
      * capitals and accents do not matter.
      *
+     * @param words  blank for any
      * @param person name of the only person whose entries are wanted, or null
      */
     public long[] find(String words, String person) {
-        List<String> wanted = Arrays.stream(plain(words).split("\\s+")).toList();
+        if (words.isBlank()) {
+            return connections.list("SELECT id FROM journal WHERE ?1 IS NULL OR who = ?1 ORDER BY id DESC", row -> row.getLong(1), person)
+                    .stream().mapToLong(Long::longValue).toArray();
+        }
+        List<String> wanted = Arrays.stream(plain(words.strip()).split("\\s+")).toList();
         LongStream.Builder found = LongStream.builder();
         connections.each(ENTRY + "WHERE ?1 IS NULL OR who = ?1 ORDER BY id DESC", row -> {
             JournalEntry entry = entry(row);
@@ -60,7 +62,7 @@ public final class Journal {
     }
 
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+        return ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     /** The entries of some numbers, newest first. */

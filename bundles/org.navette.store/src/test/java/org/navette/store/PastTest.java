@@ -1,5 +1,6 @@
 package org.navette.store;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -98,6 +99,17 @@ class PastTest {
             assertEquals(0, past.documents().count());
         }
         assertEquals(List.of(8L), study.journal().undoTo(8, Progress.NONE).stream().map(JournalEntry::id).toList());
+    }
+
+    @Test
+    void findsEntriesByWordsAndPerson() {
+        assertEquals(6, study.journal().find(" ", null).length);
+        assertArrayEquals(new long[] {5}, study.journal().find(" deleted  CODE", null));
+        assertArrayEquals(new long[] {1}, study.journal().find("stúdy ada", "Ada"));
+        assertEquals(0, study.journal().find("", "Bo").length);
+        assertEquals(List.of(5L, 2L), study.journal().entries(2, 5).stream().map(JournalEntry::id).toList());
+        assertEquals(List.of("Ada"), study.journal().people());
+        assertEquals(List.of(3L, 1L), List.of(study.journal().standingFrom(2), study.journal().undoneUpTo(6)));
     }
 
     @Test

@@ -174,7 +174,7 @@ public final class JournalDialog extends Dialog {
     private void refresh() {
         String wanted = words.getText();
         String person = who.getSelectionIndex() <= 0 ? null : who.getText();
-        session.read("journal-ids", s -> wanted.isBlank() && person == null ? s.journal().ids() : s.journal().find(wanted, person), ids -> {
+        session.read("journal-ids", s -> s.journal().find(wanted, person), ids -> {
             if (grid.control().isDisposed()) {
                 return;
             }
