@@ -167,8 +167,8 @@ public final class Journal {
     }
 
     /**
-     * The last entry of the beginning that this journal has in common with another's. What an entry says is not compared: an erasure
-     * blanks it.
+     * The last entry of the beginning that this journal has in common with another's. Who made an entry and what it says is not
+     * compared: pseudonyms and erasures change it.
      */
     public Optional<Long> commonWith(Journal other) {
         List<String> mine = signatures();
@@ -181,7 +181,7 @@ public final class Journal {
     }
 
     private List<String> signatures() {
-        return connections.list("SELECT id || ' ' || at || ' ' || who || ' ' || deed FROM journal ORDER BY id", row -> row.getString(1));
+        return connections.list("SELECT id || ' ' || at || ' ' || deed FROM journal ORDER BY id", row -> row.getString(1));
     }
 
     /** The newest entry above another that touched a row. @param table of the study file */

@@ -17,7 +17,7 @@ final class ConflictWords {
     /** Looking up in the journal who did it takes time; behind so many nobody reads on. */
     private static final int LOOKED_UP = 2000;
     private static final int EXCERPT = 80;
-    private static final Set<String> SIGNED = Set.of("coding", "sentiment_tag", "memo", "link");
+    private static final Set<String> SIGNED = Set.of("coding", "sentiment_tag", "memo", "link", "settlement");
     private final String copy;
     private final CopyWords ours;
     private final CopyWords theirs;
@@ -72,6 +72,9 @@ final class ConflictWords {
             case "variable_value.missing" -> Messages.text(Objects.equals(value, 0L) ? "merge.counts" : "merge.missing");
             case "sentiment_tag.sentiment" -> value instanceof Double polarity ? Messages.text("merge.polarity", polarity)
                     : Messages.text("merge.aside." + value);
+            case "assignment.done" -> Messages.text(Objects.equals(value, 0L) ? "merge.undone" : "merge.finished");
+            case "settlement.settled" -> value instanceof Double polarity ? Messages.text("merge.polarity", polarity)
+                    : value instanceof Long carried ? Messages.text(carried == 0 ? "merge.not.carried" : "merge.carried") : Messages.text("merge.aside." + value);
             case "property.scale" -> Messages.text("merge.scale", value);
             default -> value == null || value.equals("") ? Messages.text("merge.empty") : value instanceof Double n ? Messages.text("merge.number", n)
                     : value.toString();
@@ -96,6 +99,9 @@ final class ConflictWords {
             case "code" -> Messages.text("merge.what.code", words.code(id));
             case "coding" -> Messages.text("merge.what.coding", words.code(row.get("code_id")), words.coder(row.get("coder_id")), place(row, words));
             case "sentiment_tag" -> Messages.text("merge.what.sentiment_tag", words.coder(row.get("coder_id")), place(row, words));
+            case "assignment" -> Messages.text("merge.what.assignment", words.document(row.get("document_id")), words.coder(row.get("coder_id")));
+            case "settlement" -> Messages.text("merge.what.settlement", row.containsKey("code_id") ? Messages.text("merge.what.code", words.code(row.get("code_id")))
+                    : Messages.text("merge.the.sentiment"), words.document(row.get("document_id")));
             case "value" -> Messages.text("merge.what.value", words.variable(row.get("variable_id")), row.containsKey("document_id")
                     ? Messages.text("merge.what.document", words.document(row.get("document_id"))) : Messages.text("merge.what.respondent", row.get("customer")));
             case "variable_value" -> Messages.text("merge.what.variable_value", row.get("value"), words.variable(row.get("variable_id")));

@@ -11,6 +11,7 @@ import org.navette.analysis.Messages;
 import org.navette.core.problem.InputProblem;
 import org.navette.core.progress.Progress;
 import org.navette.store.Copy;
+import org.navette.store.Deed;
 import org.navette.store.Study;
 
 /** The copies, opened for reading, each with the study as it was when they parted. */
@@ -47,15 +48,26 @@ final class Copies implements AutoCloseable {
         names.add(name);
         Optional<Long> fork = study.id().equals(copy.id()) ? study.journal().commonWith(copy.journal()) : Optional.empty();
         progress.begin(Messages.text("merge.past", name), 0);
-        Study past = fork.flatMap(entry -> past(copy, entry, progress).or(() -> past(study, entry, progress))).orElse(null);
+        // The past is seen best where nobody was erased since: from there an erasure on the other side shows as a deletion.
+        boolean here = fork.isPresent() && madePrivate(copy, fork.get()) && !madePrivate(study, fork.get());
+        Study past = fork.flatMap(entry -> past(here ? study : copy, entry, progress).or(() -> past(here ? copy : study, entry, progress))).orElse(null);
         forks.add(past == null ? 0L : fork.orElseThrow());
         copies.set(copies.size() - 1, new Copy(copy, past));
+        if (fork.isPresent() && madePrivate(study, fork.get())) {
+            notes.add(Messages.text("merge.note.private", name));
+        }
         if (past == null) {
             notes.add(Messages.text(fork.isPresent() ? "merge.note.sealed" : "merge.note.stranger", name));
         }
     }
 
-    /** Empty when an erasure has sealed what was before it. The copy is asked first: what the study erased must stay erased. */
+    /** Pseudonyms or an erasure since. */
+    private static boolean madePrivate(Study study, long fork) {
+        return study.journal().latest(Integer.MAX_VALUE).stream().takeWhile(entry -> entry.id() > fork)
+                .anyMatch(entry -> entry.label().deed() == Deed.PSEUDONYMISE || entry.label().deed() == Deed.ERASE_CUSTOMER);
+    }
+
+    /** Empty when pseudonyms have sealed what was before them. */
     private static Optional<Study> past(Study study, long entry, Progress progress) {
         try {
             return Optional.of(study.asOf(entry, progress));

@@ -62,6 +62,10 @@ final class Content {
         study.codings().forEachSentiment(t -> line("sentiment", documents.get(t.document()), t.segment(), t.polarity(), t.aside(), name(t.coder()), t.origin()));
         study.samples().list().forEach(s -> line("sample", s.name(), s.seed(), s.size(), s.frame(), s.strata(), s.at(), study.samples().units(s.id()).stream()
                 .map(u -> documents.get(u.document()) + u.stratum() + u.probability() + u.position()).toList()));
+        study.samples().list().forEach(s -> study.assignments().of(s.id()).forEach(a -> line("assignment", s.name(), documents.get(a.document()), name(a.coder()),
+                a.position(), a.done())));
+        study.settlements().list().forEach(s -> line("settlement", documents.get(s.document()), s.code() == null ? null : codes.get(s.code()), s.carried(),
+                s.polarity(), s.aside(), s.note(), name(s.coder()), s.at()));
         study.sources().list().forEach(s -> line("source", s.name(), s.kind(), s.location(), s.reference(), new TreeMap<>(s.columns()), s.rows(), s.hash()));
         study.memos().list().forEach(this::memo);
         study.links().list().forEach(l -> line("link", l.name(), place(l.from()), place(l.to()), name(l.coder()), l.memo()));

@@ -21,7 +21,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.navette.core.problem.InputProblem;
+import org.navette.core.progress.Progress;
 import org.navette.core.study.Anchor;
+import org.navette.core.study.Assignment;
 import org.navette.core.study.Code;
 import org.navette.core.study.Coding;
 import org.navette.core.study.Document;
@@ -35,6 +37,7 @@ import org.navette.core.study.SampleUnit;
 import org.navette.core.study.Saved;
 import org.navette.core.study.Segment;
 import org.navette.core.study.SentimentScale;
+import org.navette.core.study.Settlement;
 import org.navette.core.study.Source;
 import org.navette.core.study.SourceColumn;
 import org.navette.core.study.SourceKind;
@@ -42,9 +45,11 @@ import org.navette.core.study.Subject;
 import org.navette.core.study.ValueLabel;
 import org.navette.core.study.Variable;
 import org.navette.core.study.VariableType;
+import org.navette.core.text.CodePoints;
 import org.navette.store.Deed;
 import org.navette.store.JournalEntry;
 import org.navette.store.Study;
+import org.navette.store.Substitution;
 import org.navette.store.merge.Choice;
 import org.navette.testkit.StudyBuilder;
 
@@ -267,7 +272,10 @@ class MergeStudiesTest {
             e.addMemo(new Memo(0, Subject.STUDY, "day 1", "on all", coder, Copying.NOON));
             e.addLink(new Link(0, "explains", new Anchor(added, new Segment(0, 7)), new Anchor(r1, null), coder, "so", Copying.NOON));
             e.addSet(new NamedSet(0, "S", "about", Set.of(added, r1), Set.of(price)));
-            e.addSample(new Sample(0, "first", 7, 1, 4, List.of(), "proportional", null, Copying.NOON), List.of(new SampleUnit(added, "", 0.25, 0)));
+            e.settle(Settlement.ofCode(r1, price, true, "as read", coder, Copying.NOON));
+            e.settle(Settlement.ofSentiment(r1, 0.5, null, null, coder, Copying.NOON));
+            long sample = e.addSample(new Sample(0, "first", 7, 1, 4, List.of(), "proportional", null, Copying.NOON), List.of(new SampleUnit(added, "", 0.25, 0)));
+            e.assign(new Assignment(sample, added, coder, 0, true));
             e.keep(new Saved(0, Saved.Kind.QUERY, "Q", "{\"a\":1}", Copying.NOON));
             e.keepCodebook("v1", "Bo", bo.study().codebook().codes());
             e.scale(new SentimentScale(5));
@@ -280,6 +288,78 @@ class MergeStudiesTest {
         assertEquals(List.of(), Content.missing(content(copy), content(study)));
         assertEquals(content(copy), content(study));
         assertFalse(merge(study, copy).changed());
+    }
+
+    private static final String HIDDEN = "The [thing 1] came late and the price is high.";
+
+    private static void hide(Copying.Hand hand) {
+        hand.study().privacy().reword((text, document) -> text.contains("parcel")
+                ? List.of(new Substitution(new Segment(text.indexOf("parcel"), text.indexOf("parcel") + 6), "[thing 1]")) : List.of(), null, Progress.NONE);
+    }
+
+    private static String passage(Copying.Hand hand, String code) {
+        Coding coding = hand.codings("R1").stream().filter(c -> c.code() == hand.code(code).id()).findFirst().orElseThrow();
+        return CodePoints.slice(hand.study().documents().byName("R1").orElseThrow().text(), coding.segment());
+    }
+
+    @Test
+    void marksMoveIntoTheTextThatGotPseudonymsHere() {
+        edit(copy, "Bo", bo -> {
+            bo.codes("R1", "Other", new Segment(25, 43));
+            bo.codes("R1", "Service", new Segment(0, 10));
+        });
+        edit(study, "Ada", MergeStudiesTest::hide);
+        MergeStudies.Result result = merge(study, copy);
+        assertEquals(List.of(), result.conflicts());
+        assertTrue(result.notes().getFirst().contains("look for personal data again"), result.notes().toString());
+        edit(study, "Ada", ada -> {
+            assertEquals(HIDDEN, ada.study().documents().byName("R1").orElseThrow().text());
+            assertEquals("the price is high.", passage(ada, "Other"));
+            assertEquals("The [thing 1]", passage(ada, "Service"));
+            assertEquals("price", passage(ada, "Price"));
+            assertEquals(List.of(), ada.study().check());
+        });
+        assertFalse(merge(study, copy).changed());
+    }
+
+    @Test
+    void marksMoveIntoTheTextThatGotPseudonymsThere() {
+        edit(study, "Ada", ada -> ada.codes("R1", "Other", new Segment(25, 43)));
+        edit(copy, "Bo", bo -> {
+            hide(bo);
+            bo.codes("R1", "Service", new Segment(0, 13));
+        });
+        assertEquals(List.of(), merge(study, copy).conflicts());
+        edit(study, "Ada", ada -> {
+            assertEquals(HIDDEN, ada.study().documents().byName("R1").orElseThrow().text());
+            assertEquals("the price is high.", passage(ada, "Other"));
+            assertEquals("The [thing 1]", passage(ada, "Service"));
+            assertEquals("price", passage(ada, "Price"));
+        });
+        assertFalse(merge(study, copy).changed());
+    }
+
+    @Test
+    void nobodyWhoWasErasedComesBack() {
+        edit(copy, "Bo", bo -> {
+            bo.codes("R1", "Other", null);
+            bo.edit(e -> e.addDocument(new Document(0, "R9", Kind.REVIEW, "en", null, null, "c1", "Me again")));
+            bo.codes("R2", "Other", null);
+        });
+        edit(study, "Ada", ada -> ada.study().privacy().erase("c1", false, Progress.NONE));
+        MergeStudies.Result result = merge(study, Choice.THEIRS, Map.of(), false, copy);
+        assertEquals(List.of(List.of(Choice.OURS)), result.conflicts().stream().map(Conflict::choices).toList());
+        edit(study, "Ada", ada -> {
+            assertEquals(Set.of("R2", "R3"), ada.study().documents().idsByName().keySet());
+            assertEquals(2, ada.codings("R2").size());
+        });
+    }
+
+    @Test
+    void anErasureInTheCopyErasesHereToo() {
+        edit(copy, "Bo", bo -> bo.study().privacy().erase("c1", false, Progress.NONE));
+        assertEquals(List.of(), merge(study, copy).conflicts());
+        edit(study, "Ada", ada -> assertEquals(Set.of("R2", "R3"), ada.study().documents().idsByName().keySet()));
     }
 
     @Test

@@ -51,7 +51,8 @@ final class Arrivals {
     private void stranded(Shape shape) throws SQLException {
         String table = shape.table();
         for (Map.Entry<String, Shape.Ref> ref : shape.refs().entrySet()) {
-            if (ref.getValue().owner()) {
+            // New words of somebody who was erased here stay away too.
+            if (ref.getValue().owner() || ref.getValue().table().equals("respondent")) {
                 String stranded = " FROM temp.m_%1$s m CROSS JOIN @t.%1$s t ON t.id = m.theirs WHERE m.added = 1 AND t.%2$s IS NOT NULL AND NOT EXISTS"
                         .formatted(table, ref.getKey()) + " (SELECT 1 FROM temp.m_%1$s r WHERE r.theirs = t.%2$s AND r.ours IS NOT NULL)"
                                 .formatted(ref.getValue().table(), ref.getKey());

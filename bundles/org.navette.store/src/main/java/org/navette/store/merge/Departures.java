@@ -4,11 +4,15 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What went from one of the two since their common past. */
 final class Departures {
     private static final Choice[] CHOICES = {Choice.OURS, Choice.THEIRS};
+    private static final Choice[] ONLY_OURS = {Choice.OURS};
+    /** Only an erasure takes these out of a study, and nothing brings back who was erased. */
+    private static final Set<String> ERASED = Set.of("document", "respondent");
     private final Ground ground;
     private final Asking asking;
     private final Tally tally;
@@ -65,7 +69,8 @@ final class Departures {
         for (Gone row : gone) {
             ground.progress().check();
             if ((row.changed() || use.since("@t", table, row.id()))
-                    && asking.ask(Matter.DELETED_HERE, table, null, row.id(), null, null, row.id(), CHOICES) == Choice.THEIRS) {
+                    && asking.ask(Matter.DELETED_HERE, table, null, row.id(), null, null, row.id(),
+                            ERASED.contains(table) ? ONLY_OURS : CHOICES) == Choice.THEIRS) {
                 ground.run("UPDATE temp.m_" + table + " SET added = 1 WHERE theirs = ?", row.id());
             }
         }

@@ -43,7 +43,7 @@ final class Differences {
         String differs = columns.stream().map(c -> "o." + c + " IS NOT " + ground.mapped(shape, c)).collect(Collectors.joining(" OR "));
         String changed = columns.stream().map(c -> "t." + c + " IS NOT b." + c).collect(Collectors.joining(" OR "));
         List<Pair> pairs = new ArrayList<>();
-        String companions = rule.companions().stream().map(c -> ", t." + c).collect(Collectors.joining());
+        String companions = rule.companions().stream().map(c -> ", " + ground.mapped(shape, c)).collect(Collectors.joining());
         ground.each("SELECT o.id, t.id, b.id, " + columns("b", columns) + ", " + columns("o", columns) + ", " + columns("t", columns) + ", "
                 + columns.stream().map(c -> ground.mapped(shape, c)).collect(Collectors.joining(", ")) + companions
                 + " FROM temp.m_%1$s m CROSS JOIN @t.%1$s t ON t.id = m.theirs CROSS JOIN main.%1$s o ON o.id = m.ours LEFT JOIN @b.%1$s b ON b.id = m.base"

@@ -45,7 +45,8 @@ final class Recognition {
     /** @param other true to look for the name that an earlier merge gave to a thing whose own was taken */
     private void byKey(Rule rule, List<String> key, boolean other) throws SQLException {
         Shape shape = ground.shape(rule.table());
-        String equal = key.stream().map(column -> other && column.equals("name") ? otherName("o", "t") : equal(shape, column))
+        String equal = key.stream().map(column -> other && column.equals("name") ? otherName("o", "t")
+                : equal(shape, column, column.equals(key.getFirst())))
                 .collect(Collectors.joining(" AND "));
         String more = rule.table().equals("sample") ? " AND " + SAME_UNITS : "";
         ground.run("UPDATE temp.m_" + rule.table() + " AS m SET ours = (SELECT o.id FROM @t." + rule.table() + " t JOIN main." + rule.table()
@@ -63,7 +64,8 @@ final class Recognition {
         return "(substr(%1$s.name, 1, length(%2$s.name) + 2) = %2$s.name || ' (' AND %1$s.name GLOB '* ([0-9]*)')".formatted(here, there);
     }
 
-    private String equal(Shape shape, String column) {
+    /** @param filled true when the column is known to say something */
+    private String equal(Shape shape, String column, boolean filled) {
         String value = ground.mapped(shape, column);
         Shape.Ref ref = shape.refs().get(column);
         if (Shape.documentOf(column) != null) {
@@ -73,8 +75,7 @@ final class Recognition {
         if (ref == null) {
             return column.equals("hash") ? "o.hash IS t.hash" : "o." + column + " = " + value;
         }
-        boolean optional = shape.table().equals("memo") && !column.equals("coder_id");
-        return optional ? "CASE WHEN t.%1$s IS NULL THEN o.%1$s IS NULL ELSE o.%1$s = %2$s END".formatted(column, value)
+        return ref.optional() && !filled ? "CASE WHEN t.%1$s IS NULL THEN o.%1$s IS NULL ELSE o.%1$s = %2$s END".formatted(column, value)
                 : "o." + column + " = " + value;
     }
 }

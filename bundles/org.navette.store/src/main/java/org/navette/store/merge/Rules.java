@@ -11,7 +11,7 @@ final class Rules {
     static final List<Rule> ALL = List.of(
             Rule.of("import_file", List.of("path", "sha256", "at")),
             Rule.of("coder", List.of("name", "machine")).named().last(),
-            Rule.of("respondent", List.of("key")).last(),
+            Rule.of("respondent", List.of("key"), Field.of("key")).last(),
             Rule.of("document", List.of(), Field.quiet("name"), Field.of("kind"), Field.of("language"), Field.of("channel"), Field.of("date"),
                     Field.of("customer", "respondent_id"), Field.of("text", "hash")).named().last(),
             Rule.of("variable", List.of("name", "owner", "type"), Field.of("unit")).named().last(),
@@ -26,6 +26,8 @@ final class Rules {
                     Field.of("sentiment", "polarity", "aside"), Field.of("place", "span_start", "span_end")).with("origin", "at"),
             Rule.of("sample", List.of("name", "seed", "size", "frame", "at")).named().last(),
             Rule.of("sample_unit", List.of("sample_id", "document_id")),
+            Rule.of("assignment", List.of("sample_id", "coder_id", "document_id"), Field.of("done"), Field.quiet("position")),
+            Rule.of("settlement", List.of("document_id", "code_id"), Field.of("settled", "carried", "polarity", "aside"), Field.prose("note")).with("coder_id", "at"),
             Rule.of("source", List.of("name", "kind", "reference", "hash")).named().last(),
             Rule.of("source_column", List.of("source_id", "role"), Field.of("name")),
             Rule.of("memo", List.of("at", "coder_id", "title", "text", "document_id", "span_start", "span_end", "code_id", "coding_id",

@@ -17,8 +17,11 @@ import org.navette.store.journal.Table;
  * @param refs    column → what it refers to
  */
 record Shape(String table, List<String> columns, Map<String, Ref> refs) {
-    /** @param owner true when the row goes with what it refers to */
-    record Ref(String table, boolean owner) {
+    /**
+     * @param owner    true when the row goes with what it refers to
+     * @param optional true when it may refer to nothing
+     */
+    record Ref(String table, boolean owner, boolean optional) {
     }
 
     static Map<String, Shape> all(Connection connection) throws SQLException {
@@ -27,8 +30,10 @@ record Shape(String table, List<String> columns, Map<String, Ref> refs) {
             List<String> columns = new ArrayList<>(table.columns().keySet());
             columns.remove("id");
             Map<String, Ref> refs = new LinkedHashMap<>();
-            Sql.each(connection, "SELECT \"from\", \"table\", on_delete FROM pragma_foreign_key_list(?) ORDER BY id DESC",
-                    row -> refs.put(row.getString(1), new Ref(row.getString(2), row.getString(3).equals("CASCADE"))), table.name());
+            Sql.each(connection, """
+                    SELECT f."from", f."table", f.on_delete, c."notnull" FROM pragma_foreign_key_list(?1) f JOIN pragma_table_info(?1) c ON c.name = f."from"
+                    ORDER BY f.id DESC""", row -> refs.put(row.getString(1), new Ref(row.getString(2), row.getString(3).equals("CASCADE"), !row.getBoolean(4))),
+                    table.name());
             shapes.put(table.name(), new Shape(table.name(), columns, refs));
         }
         return shapes;
