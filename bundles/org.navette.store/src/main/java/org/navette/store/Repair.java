@@ -1,7 +1,6 @@
 package org.navette.store;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +31,7 @@ public final class Repair {
             return new Rescue(file, target, progress).run(newest)
                     .orElseThrow(() -> Problems.of(file.path(), "problem.norepair", advice(damaged)));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw Problems.of(target.path(), "problem.io");
         }
     }
 

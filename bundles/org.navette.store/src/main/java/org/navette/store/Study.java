@@ -161,7 +161,7 @@ public final class Study implements AutoCloseable {
         StudyFile study = new StudyFile(file);
         study.mustBeStudy();
         Migrations known = Migrations.known();
-        Connections connections = new Connections(study, (Connection) null);
+        Connections connections = Connections.onlooking(study);
         try {
             int version = connections.read(connection -> {
                 known.mustBeKnown(connection, study);

@@ -28,12 +28,28 @@ final class Child implements AutoCloseable {
 
     /** @param options of the virtual machine */
     static Child of(List<String> options, Class<?> main, String... arguments) throws IOException {
+        return start(new ProcessBuilder(command(options, main, arguments)));
+    }
+
+    private static List<String> command(List<String> options, Class<?> main, String... arguments) {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx128m",
                 "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dslf4j.internal.verbosity=ERROR", "--enable-native-access=ALL-UNNAMED", "-Dstdout.encoding=UTF-8"));
         command.addAll(options);
         command.addAll(List.of("-cp", classPath(), main.getName()));
         command.addAll(List.of(arguments));
-        return new Child(new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start());
+        return command;
+    }
+
+    /** As on another machine of that name. */
+    static Child elsewhere(String host, Class<?> main, String... arguments) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command(List.of(), main, arguments));
+        builder.environment().put("HOSTNAME", host);
+        builder.environment().put("COMPUTERNAME", host);
+        return start(builder);
+    }
+
+    private static Child start(ProcessBuilder builder) throws IOException {
+        return new Child(builder.redirectError(ProcessBuilder.Redirect.INHERIT).start());
     }
 
     /** A short class path starts quicker. */

@@ -91,6 +91,21 @@ class HolderTest {
     }
 
     @Test
+    void whatIsHeldOnAnotherMachineIsReadFromACopy() throws Exception {
+        try (Child child = Child.elsewhere("far-away", Holding.class, file.toString())) {
+            assertEquals("open", child.line());
+            assertEquals("far-away", Study.holder(file).orElseThrow().host());
+            List<Path> before = Fixture.files(folder);
+            try (Study reading = Study.openReadOnly(file)) {
+                assertEquals("Price", reading.codebook().codes().getFirst().name(), "it stands in the log of changes still");
+                assertEquals(file, reading.file());
+            }
+            assertEquals(before, Fixture.files(folder));
+            child.kill();
+        }
+    }
+
+    @Test
     void aHoldIsGivenBackWhenOpeningFails() throws IOException {
         Files.write(file, new byte[] {1, 2, 3}, java.nio.file.StandardOpenOption.WRITE);
         assertThrows(org.navette.core.problem.InputProblem.class, () -> Study.open(file, "Ada"));

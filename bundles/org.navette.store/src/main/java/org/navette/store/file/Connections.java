@@ -3,6 +3,7 @@ package org.navette.store.file;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
@@ -38,6 +39,11 @@ public final class Connections implements AutoCloseable {
         this.file = file;
         this.newer = newer;
         this.writer = null;
+    }
+
+    /** Only reads, beside whoever may be writing. */
+    public static Connections onlooking(StudyFile file) {
+        return Hold.elsewhere(file) ? new Connections(file, RemoteCopy.of(file)) : new Connections(file, (Connection) null);
     }
 
     public boolean readOnly() {
@@ -89,6 +95,7 @@ public final class Connections implements AutoCloseable {
             if (closed) {
                 throw new IllegalStateException("the study is closed");
             }
+            mustBeThere();
             if (exact) {
                 writer.execute("PRAGMA foreign_keys = OFF");
             }
@@ -105,6 +112,22 @@ public final class Connections implements AutoCloseable {
             foreignKeys(exact);
             writing.unlock();
         }
+    }
+
+    /** A file that was deleted while it is open takes changes without complaint, and they go with it. */
+    private void mustBeThere() {
+        if (Files.exists(file.path())) {
+            return;
+        }
+        Path rescued = file.beside("rescued.navette");
+        try {
+            if (Files.notExists(rescued)) {
+                Sql.execute(writer.connection(), "VACUUM INTO '" + rescued.toString().replace("'", "''") + "'");
+            }
+        } catch (SQLException e) {
+            throw Problems.of(file.path(), "problem.gone");
+        }
+        throw Problems.of(file.path(), "problem.gonerescued", rescued);
     }
 
     /** Work that shall not be taken back, in one transaction, on a connection that no trigger of the journal listens on. */

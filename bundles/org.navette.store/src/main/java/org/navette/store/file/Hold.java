@@ -136,6 +136,11 @@ public final class Hold implements AutoCloseable {
         }
     }
 
+    /** Whether somebody on another machine has the study open for writing. */
+    static boolean elsewhere(StudyFile file) {
+        return holder(file).filter(holder -> !holder.host().isEmpty() && !holder.host().equals(HolderText.host())).isPresent();
+    }
+
     /** One name for one file, whatever links lead to it. */
     private static Path lock(StudyFile file) {
         Path path = file.path();

@@ -45,7 +45,7 @@ final class HolderText {
     }
 
     /** Asks the network last: a badly set up one takes seconds to answer. */
-    private static String host() {
+    static String host() {
         for (String variable : new String[] {"COMPUTERNAME", "HOSTNAME"}) {
             if (System.getenv(variable) != null) {
                 return System.getenv(variable);

@@ -40,7 +40,7 @@ public final class Problems {
         String key = switch (primary(e)) {
             case SQLITE_FULL -> "problem.full";
             case SQLITE_IOERR -> "problem.io";
-            case SQLITE_BUSY, SQLITE_LOCKED -> "problem.busy";
+            case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL -> "problem.busy";
             case SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH -> "problem.readonly";
             case SQLITE_CANTOPEN -> "problem.cantopen";
             case SQLITE_NOTADB -> "problem.notastudy";

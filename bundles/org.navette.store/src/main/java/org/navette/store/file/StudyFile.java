@@ -70,7 +70,7 @@ public final class StudyFile {
         try (InputStream in = Files.newInputStream(path)) {
             head = in.readNBytes(100);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw Problems.of(path, "problem.io");
         }
         if (head.length < 100 || !Arrays.equals(head, 0, MAGIC.length, MAGIC, 0, MAGIC.length)
                 || ByteBuffer.wrap(head).getInt(68) != APPLICATION) {
