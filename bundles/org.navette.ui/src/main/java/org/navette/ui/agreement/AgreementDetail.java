@@ -29,7 +29,9 @@ import org.navette.ui.widgets.theme.Theme;
 
 /** Of the chosen line: who judged how when the other judged how, what to bear in mind, and the documents to settle. */
 final class AgreementDetail {
-    private static final int LEFT = 236;
+    private static final int LEFT = 224;
+    /** Keys of columns that tell what a coder judged begin with this. */
+    private static final String CODER = "coder:";
     private final StudySession session;
     private final ObjIntConsumer<List<ListDisagreements.Line>> open;
     private final Label title;
@@ -39,7 +41,6 @@ final class AgreementDetail {
     private final FlatButton settle;
     private final Composite list;
     private final EmptyState none;
-    private final AgreementExport export;
     private VirtualGrid grid;
     private AgreementSheet sheet;
     private int line;
@@ -58,14 +59,7 @@ final class AgreementDetail {
         GridData words = Space.wide();
         words.widthHint = LEFT;
         title.setLayoutData(words);
-        Composite deeds = new Composite(root, SWT.NONE);
-        deeds.setBackground(Theme.current().surface());
-        deeds.setLayout(Space.plain(3));
-        deeds.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
-        export = new AgreementExport(session, parent.getShell());
-        FlatButton.words(deeds, null, Messages.text("agreement.copy"), Messages.text("agreement.copy.tip"), () -> export.copy(sheet));
-        FlatButton.words(deeds, null, Messages.text("agreement.export"), Messages.text("agreement.export.tip"), () -> export.csv(sheet));
-        settle = new FlatButton(deeds, "run", Messages.text("agreement.settle"), Messages.text("agreement.settle.tip"), true, this::first);
+        settle = new FlatButton(root, "run", Messages.text("agreement.settle"), Messages.text("agreement.settle.tip"), true, this::first);
         Composite below = new Composite(root, SWT.NONE);
         below.setBackground(Theme.current().surface());
         below.setLayout(Space.plain(2));
@@ -151,7 +145,8 @@ final class AgreementDetail {
         if (differences.isEmpty()) {
             ((StackLayout) list.getLayout()).topControl = none;
         } else {
-            grid = new VirtualGrid(list, columns(), rows(), Space.ROW, Messages.text("agreement.differences.list"));
+            List<GridColumn> columns = columns();
+            grid = new VirtualGrid(list, columns, rows(columns), Space.ROW, Messages.text("agreement.differences.list"));
             grid.onOpen(row -> open.accept(differences, row));
             ((StackLayout) list.getLayout()).topControl = grid.control();
         }
@@ -167,16 +162,18 @@ final class AgreementDetail {
     }
 
     private List<GridColumn> columns() {
+        boolean several = differences.stream().map(d -> d.code() == null ? 0 : d.code().id()).distinct().count() > 1;
         List<GridColumn> columns = new ArrayList<>();
-        columns.add(GridColumn.text("document", Messages.text("column.document"), 84).unsorted());
-        columns.add(GridColumn.rest("code", Messages.text("agreement.column.code"), 80, false));
-        sheet.result().coders().forEach(c -> columns.add(GridColumn.text("c:" + c, c, 62).unsorted()));
-        columns.add(GridColumn.text("settled", Messages.text("agreement.settled"), 70).unsorted());
+        columns.add(GridColumn.text("document", Messages.text("column.document"), 96).unsorted());
+        if (several) {
+            columns.add(GridColumn.text("code", Messages.text("agreement.column.code"), 110).unsorted());
+        }
+        sheet.result().coders().forEach(c -> columns.add(GridColumn.text(CODER + c, c, 62).unsorted()));
+        columns.add(GridColumn.text("settled", Messages.text("agreement.settled"), 74).unsorted());
         return columns;
     }
 
-    private GridRows rows() {
-        List<String> coders = sheet.result().coders();
+    private GridRows rows(List<GridColumn> columns) {
         List<ListDisagreements.Line> shown = differences;
         return new GridRows() {
             @Override
@@ -187,16 +184,18 @@ final class AgreementDetail {
             @Override
             public String text(int row, int column) {
                 ListDisagreements.Line d = shown.get(row);
-                if (column >= 2 && column < 2 + coders.size()) {
-                    return d.judgement().getOrDefault(coders.get(column - 2), "");
-                }
-                return column == 0 ? d.name() : column == 1 ? d.code() == null ? Messages.text("agreement.sentiment") : d.code().name()
-                        : d.settled() == null ? "" : d.settled();
+                String key = columns.get(column).key();
+                return switch (key) {
+                    case "document" -> d.name();
+                    case "code" -> d.code() == null ? Messages.text("agreement.sentiment") : d.code().name();
+                    case "settled" -> d.settled() == null ? "" : d.settled();
+                    default -> d.judgement().getOrDefault(key.substring(CODER.length()), "");
+                };
             }
 
             @Override
             public boolean muted(int row, int column) {
-                return shown.get(row).settled() != null && column < 2 + coders.size();
+                return shown.get(row).settled() != null && column < columns.size() - 1;
             }
         };
     }

@@ -33,13 +33,13 @@ final class AgreementGrid {
         root = new Composite(parent, SWT.NONE);
         root.setBackground(Theme.current().surface());
         root.setLayout(Space.plain(1));
+        ((org.eclipse.swt.layout.GridLayout) root.getLayout()).marginBottom = Space.GAP;
         grid = new VirtualGrid(root, columns.stream().map(AgreementGrid::column).toList(), rows(), TWO_LINES, Messages.text("agreement.table"));
         grid.control().setLayoutData(Space.fill());
         Chips legend = new Chips(root);
         legend.show(List.of(Benchmark.values()).stream().map(b -> new Chips.Chip("", b.words(), b.colour())).toList());
         org.eclipse.swt.layout.GridData wide = Space.wide();
         wide.horizontalIndent = Space.PAD;
-        wide.verticalIndent = -Space.TIGHT;
         legend.setLayoutData(wide);
     }
 
@@ -68,9 +68,9 @@ final class AgreementGrid {
         };
         String key = column.name().toLowerCase(Locale.ROOT);
         return switch (column) {
-            case CODE -> GridColumn.rest(key, title, 126, true);
-            case UNITS -> GridColumn.figure(key, title, 60).unsorted();
-            case KAPPA, ALPHA, AC1, SPANS -> new GridColumn(key, title, 92, true, false, true, false, false);
+            case CODE -> new GridColumn(key, title, 150, false, false, true, false, false);
+            case UNITS -> GridColumn.figure(key, title, 58).unsorted();
+            case KAPPA, ALPHA, AC1, SPANS -> new GridColumn(key, title, 104, true, false, true, false, false);
             default -> GridColumn.figure(key, title, 84).unsorted();
         };
     }

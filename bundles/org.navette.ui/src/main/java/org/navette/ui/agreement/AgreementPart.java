@@ -38,6 +38,8 @@ public final class AgreementPart {
     private AgreementDetail detail;
     private SettleView settling;
     private Composite measuring;
+    /** Whether the focus is to go to the figures as soon as they come. */
+    private boolean waiting;
 
     @Inject
     public AgreementPart(StudySession session) {
@@ -57,7 +59,8 @@ public final class AgreementPart {
         if (((StackLayout) stack.getLayout()).topControl == settling.control()) {
             settling.focus();
         } else {
-            (sheet == null ? stack : grid.control()).setFocus();
+            waiting = sheet == null;
+            (waiting ? stack : grid.control()).setFocus();
         }
     }
 
@@ -92,7 +95,8 @@ public final class AgreementPart {
         measuring.setBackground(Theme.current().surface());
         measuring.setLayout(Space.plain(1));
         ((org.eclipse.swt.layout.GridLayout) measuring.getLayout()).verticalSpacing = 0;
-        question = new AgreementQuestion(measuring, this::run);
+        AgreementExport export = new AgreementExport(session, root.getShell());
+        question = new AgreementQuestion(measuring, this::run, () -> export.copy(sheet), () -> export.csv(sheet));
         middle = new Composite(measuring, SWT.NONE);
         middle.setLayout(new StackLayout());
         middle.setLayoutData(Space.fill());
@@ -205,9 +209,14 @@ public final class AgreementPart {
         org.navette.ui.widgets.theme.Dress.all(page);
         ((StackLayout) middle.getLayout()).topControl = page;
         middle.layout(true, true);
+        question.ready(true);
         if (!shown.lines().isEmpty()) {
             grid.select(0);
             detail.show(sheet, 0);
+            if (waiting) {
+                waiting = false;
+                grid.control().setFocus(); // the figures have come since
+            }
         }
     }
 
@@ -220,6 +229,7 @@ public final class AgreementPart {
 
     private void nothing(String title, String sentence) {
         sheet = null;
+        question.ready(false);
         empty.say(title, sentence);
         ((StackLayout) middle.getLayout()).topControl = empty;
         middle.layout();

@@ -13,6 +13,7 @@ import org.navette.analysis.agreement.AgreementUnit;
 import org.navette.analysis.agreement.MeasureAgreement;
 import org.navette.ui.Messages;
 import org.navette.ui.widgets.control.CheckDrop;
+import org.navette.ui.widgets.control.FlatButton;
 import org.navette.ui.widgets.theme.Fonts;
 import org.navette.ui.widgets.theme.Space;
 import org.navette.ui.widgets.theme.Theme;
@@ -22,19 +23,22 @@ final class AgreementQuestion {
     private final CheckDrop coders;
     private final Combo sample;
     private final Combo unit;
+    private final FlatButton copying;
+    private final FlatButton exporting;
     private CoderOffers offers = new CoderOffers(List.of(), List.of(), List.of());
 
-    AgreementQuestion(Composite parent, Runnable run) {
+    /** @param run measures. @param copy and export hand the table out */
+    AgreementQuestion(Composite parent, Runnable run, Runnable copy, Runnable export) {
         Composite bar = new Composite(parent, SWT.NONE);
         bar.setBackground(Theme.current().surface());
-        org.eclipse.swt.layout.GridLayout layout = Space.padded(3, Space.PAD);
-        layout.makeColumnsEqualWidth = true;
+        org.eclipse.swt.layout.GridLayout layout = Space.padded(4, Space.PAD);
         layout.verticalSpacing = 2;
         bar.setLayout(layout);
         bar.setLayoutData(Space.wide());
         label(bar, Messages.text("agreement.coders"));
         label(bar, Messages.text("agreement.among"));
         label(bar, Messages.text("agreement.unit"));
+        label(bar, "");
         coders = new CheckDrop(bar, Messages.text("agreement.choose"), run);
         coders.control().setLayoutData(cell());
         sample = new Combo(bar, SWT.READ_ONLY);
@@ -45,13 +49,25 @@ final class AgreementQuestion {
         unit.select(0);
         unit.setLayoutData(cell());
         unit.addListener(SWT.Selection, e -> run.run());
+        Composite deeds = new Composite(bar, SWT.NONE);
+        deeds.setBackground(Theme.current().surface());
+        deeds.setLayout(Space.plain(2));
+        copying = FlatButton.words(deeds, null, Messages.text("agreement.copy"), Messages.text("agreement.copy.tip"), copy);
+        exporting = FlatButton.words(deeds, null, Messages.text("agreement.export"), Messages.text("agreement.export.tip"), export);
+        ready(false);
+    }
+
+    /** Whether there is a table to hand out. */
+    void ready(boolean table) {
+        copying.setEnabled(table);
+        exporting.setEnabled(table);
     }
 
     private static void label(Composite bar, String words) {
         Label label = new Label(bar, SWT.NONE);
         label.setText(words);
         label.setFont(Fonts.SMALL.get());
-        label.setLayoutData(cell());
+        label.setLayoutData(words.isEmpty() ? new GridData() : cell());
     }
 
     private static GridData cell() {

@@ -37,6 +37,7 @@ public final class SamplingPart {
     private EmptyState empty;
     private VirtualGrid grid;
     private SampleDetail detail;
+    private FlatButton drawing;
     private boolean stale;
 
     @Inject
@@ -56,7 +57,7 @@ public final class SamplingPart {
             if (stale) {
                 refresh();
             }
-            (sheets.isEmpty() ? empty.actions() : grid.control()).setFocus();
+            (sheets.isEmpty() ? drawing : grid.control()).setFocus();
         }
     }
 
@@ -66,7 +67,7 @@ public final class SamplingPart {
         bar.setBackground(Theme.current().surface());
         bar.setLayout(Space.padded(2, Space.GAP));
         bar.setLayoutData(Space.wide());
-        draw(bar, root.getShell());
+        drawing = draw(bar, root.getShell());
         stack = new Composite(root, SWT.NONE);
         stack.setLayout(new StackLayout());
         stack.setLayoutData(Space.fill());
@@ -85,9 +86,11 @@ public final class SamplingPart {
         refresh();
     }
 
-    private void draw(Composite where, Shell shell) {
-        new FlatButton(where, "sample", Messages.text("samples.draw"), Messages.text("samples.draw.tip"), true,
-                () -> DrawSampleHandler.ask(session, shell)).setEnabled(session.mayEdit());
+    private FlatButton draw(Composite where, Shell shell) {
+        FlatButton button = new FlatButton(where, "sample", Messages.text("samples.draw"), Messages.text("samples.draw.tip"), true,
+                () -> DrawSampleHandler.ask(session, shell));
+        button.setEnabled(session.mayEdit());
+        return button;
     }
 
     private void hear(SessionEvent event) {
@@ -119,6 +122,7 @@ public final class SamplingPart {
     }
 
     private void show(List<SampleSheet> read) {
+        boolean waiting = sheets.isEmpty() && drawing.isFocusControl();
         boolean more = read.size() > sheets.size() && !sheets.isEmpty();
         sheets = read;
         grid.refresh();
@@ -129,6 +133,9 @@ public final class SamplingPart {
                     : read.stream().filter(s -> s.sample().name().equals(chosen)).findFirst().orElse(read.getLast());
             grid.select(read.indexOf(now));
             choose(now);
+            if (waiting) {
+                grid.control().setFocus(); // the samples have come since
+            }
         }
     }
 
@@ -152,8 +159,7 @@ public final class SamplingPart {
                 GridColumn.figure("size", Messages.text("samples.size"), 62).unsorted(),
                 GridColumn.figure("frame", Messages.text("samples.frame"), 70).unsorted(),
                 GridColumn.text("strata", Messages.text("samples.strata"), 110).unsorted(),
-                GridColumn.figure("coded", Messages.text("samples.progress"), 76).unsorted(),
-                GridColumn.figure("coders", Messages.text("samples.coders"), 74).unsorted());
+                GridColumn.figure("coded", Messages.text("samples.progress"), 76).unsorted());
     }
 
     private GridRows rows() {
@@ -172,8 +178,7 @@ public final class SamplingPart {
                     case 1 -> number.format(sheet.sample().size());
                     case 2 -> number.format(sheet.sample().frame());
                     case 3 -> sheet.strata();
-                    case 4 -> sheet.share();
-                    default -> number.format(sheet.progress().coders().size());
+                    default -> sheet.share();
                 };
             }
 
