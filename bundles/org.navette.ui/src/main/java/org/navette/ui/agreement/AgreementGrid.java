@@ -69,7 +69,7 @@ final class AgreementGrid {
         String key = column.name().toLowerCase(Locale.ROOT);
         return switch (column) {
             case CODE -> new GridColumn(key, title, 150, false, false, true, false, false);
-            case UNITS -> GridColumn.figure(key, title, 58).unsorted();
+            case UNITS -> GridColumn.figure(key, title, 66).unsorted();
             case KAPPA, ALPHA, AC1, SPANS -> new GridColumn(key, title, 104, true, false, true, false, false);
             default -> GridColumn.figure(key, title, 84).unsorted();
         };

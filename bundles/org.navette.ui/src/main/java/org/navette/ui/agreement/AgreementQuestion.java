@@ -52,8 +52,8 @@ final class AgreementQuestion {
         Composite deeds = new Composite(bar, SWT.NONE);
         deeds.setBackground(Theme.current().surface());
         deeds.setLayout(Space.plain(2));
-        copying = FlatButton.words(deeds, null, Messages.text("agreement.copy"), Messages.text("agreement.copy.tip"), copy);
-        exporting = FlatButton.words(deeds, null, Messages.text("agreement.export"), Messages.text("agreement.export.tip"), export);
+        copying = FlatButton.icon(deeds, "copy", Messages.text("agreement.copy.tip"), copy);
+        exporting = FlatButton.icon(deeds, "export", Messages.text("agreement.export.tip"), export);
         ready(false);
     }
 
