@@ -28,6 +28,7 @@ import org.navette.core.study.Code;
 import org.navette.store.Backup;
 import org.navette.store.DocumentQuery;
 import org.navette.store.Study;
+import org.navette.ui.agreement.AgreementPart;
 import org.navette.ui.behaviour.ComputeMetricsDialog;
 import org.navette.ui.behaviour.ImportBehaviourDialog;
 import org.navette.ui.codebook.CompareDialog;
@@ -38,7 +39,9 @@ import org.navette.ui.export.ExportDataDialog;
 import org.navette.ui.export.ExportQuestion;
 import org.navette.ui.intake.ImportDocumentsDialog;
 import org.navette.ui.journal.JournalDialog;
+import org.navette.ui.sampling.AssignSampleDialog;
 import org.navette.ui.sampling.DrawSampleDialog;
+import org.navette.ui.sampling.SampleSheet;
 import org.navette.ui.search.SearchPart;
 import org.navette.ui.sentiment.ScoreSentimentDialog;
 import org.navette.ui.session.StudySession;
@@ -117,6 +120,11 @@ public final class Shots {
                 .filter(p -> p.result() != null).ifPresent(p -> p.choose(0, 1))));
         steps.add(new Step("search", () -> parts.activate(Parts.SEARCH).map(SearchPart.class::cast)
                 .ifPresent(p -> p.search(open().language().equals("fr") ? "livraison" : "delivery"))));
+        steps.add(new Step("samples", () -> parts.activate(Parts.SAMPLES)));
+        steps.add(new Step("agreement", () -> parts.activate(Parts.AGREEMENT)));
+        steps.add(new Step("settling", () -> parts.activate(Parts.AGREEMENT).map(AgreementPart.class::cast).ifPresent(p -> p.settle(0))));
+        dialog("assign", () -> SampleSheet.all(open()).stream().findFirst()
+                .map(sheet -> new AssignSampleDialog(shell(), session, sheet, List.of("Ada", "Ben"))).orElse(null));
         dialog("import", () -> new ImportDocumentsDialog(shell(), session, corpus("reviews.csv").map(List::of).orElse(List.of())));
         dialog("behaviour", () -> new ImportBehaviourDialog(shell(), session, corpus("transactions.csv").orElse(null)));
         dialog("metrics", () -> new ComputeMetricsDialog(shell(), session, open().sources().list()));
@@ -138,9 +146,15 @@ public final class Shots {
         Window[] made = new Window[1];
         steps.add(new Step(name, () -> {
             made[0] = making.get();
-            display.asyncExec(made[0]::open);
+            if (made[0] != null) {
+                display.asyncExec(made[0]::open);
+            }
         }));
-        steps.add(new Step(null, () -> made[0].close()));
+        steps.add(new Step(null, () -> {
+            if (made[0] != null) {
+                made[0].close();
+            }
+        }));
     }
 
     private Code anyCode() {
