@@ -143,7 +143,10 @@ public final class CodebookPart {
         tree.setMenu(menu);
         new CodeDrag(tree, (item, spot) -> edits.move(new CodeMoves(contents.codes()).drop(id(item),
                 spot.item() == null ? null : (Long) id(spot.item()), spot.where())));
-        tree.addListener(SWT.Selection, e -> selected());
+        tree.addListener(SWT.Selection, e -> {
+            selected();
+            chosen().ifPresent(code -> session.fire(new SessionEvent.CodePicked(code.id())));
+        });
         tree.addListener(SWT.DefaultSelection, e -> edits.find(contents.codes(), id((TreeItem) e.item)).filter(Code::active)
                 .ifPresent(code -> session.fire(new SessionEvent.CodeWanted(code.id()))));
         tree.addListener(SWT.KeyDown, this::key);

@@ -16,6 +16,7 @@ import org.navette.ui.widgets.theme.Space;
 
 /** A page of words; lines with a tab have two columns, the first one for keys. */
 final class HelpDialog extends Dialog {
+    private static final int LONG = 22;
     private final String title;
     private final String words;
 
@@ -43,7 +44,26 @@ final class HelpDialog extends Dialog {
         Label heading = new Label(area, SWT.NONE);
         heading.setText(title);
         heading.setFont(Fonts.TITLE.get());
-        for (String line : words.split("\n")) {
+        String[] lines = words.split("\n");
+        // a long list stands in two columns, so that it fits a small screen
+        int half = lines.length > LONG ? (lines.length + 1) / 2 : lines.length;
+        Composite columns = new Composite(area, SWT.NONE);
+        columns.setLayout(Space.plain(2));
+        ((org.eclipse.swt.layout.GridLayout) columns.getLayout()).horizontalSpacing = 2 * Space.WIDE;
+        columns.setLayoutData(Space.wide(2));
+        for (int from = 0; from < lines.length; from += half) {
+            column(columns, java.util.Arrays.copyOfRange(lines, from, Math.min(lines.length, from + half)));
+        }
+        return area;
+    }
+
+    private static void column(Composite parent, String[] lines) {
+        Composite area = new Composite(parent, SWT.NONE);
+        org.eclipse.swt.layout.GridLayout layout = Space.plain(2);
+        layout.horizontalSpacing = Space.WIDE;
+        area.setLayout(layout);
+        area.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
+        for (String line : lines) {
             String[] parts = line.split("\t");
             Label one = new Label(area, SWT.WRAP);
             one.setText(parts[0].replace("&", "&&"));
@@ -57,7 +77,6 @@ final class HelpDialog extends Dialog {
                 other.setText(parts[1].replace("&", "&&"));
             }
         }
-        return area;
     }
 
     @Override

@@ -162,7 +162,8 @@ public final class MemoPane {
         }
     }
 
-    private void add() {
+    /** Writes a new one. */
+    public void add() {
         Optional<Subject> about = session.mayEdit() ? subject.get() : Optional.empty();
         if (about.isEmpty()) {
             return;
@@ -174,7 +175,8 @@ public final class MemoPane {
                         editor -> editor.addMemo(new Memo(0, s, written.title(), written.text(), editor.coder(who, false).id(), editor.at())))));
     }
 
-    private void change(Memo memo) {
+    /** Shows one to be read and changed. */
+    public void change(Memo memo) {
         if (!session.mayEdit()) {
             return;
         }

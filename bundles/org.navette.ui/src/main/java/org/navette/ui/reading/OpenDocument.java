@@ -20,6 +20,7 @@ import org.navette.core.study.Coding;
 import org.navette.core.study.Document;
 import org.navette.core.study.Memo;
 import org.navette.core.study.Origin;
+import org.navette.core.study.Segment;
 import org.navette.core.study.SentimentScale;
 import org.navette.core.study.SentimentTag;
 import org.navette.core.study.Subject;
@@ -79,9 +80,9 @@ public record OpenDocument(Document document, List<Coding> codings, List<Sentime
                 .collect(Collectors.joining(" · ")) + (coding.memo() == null ? "" : "\n" + coding.memo());
     }
 
-    /** What a coder said of the whole document's sentiment: a point; null when nothing, or an aside. */
-    public Double polarity(String coder) {
-        return sentiments.stream().filter(t -> t.segment() == null && t.origin() != Origin.MACHINE && coders.containsKey(t.coder())
+    /** What a coder said of a passage's sentiment, or with null of the whole document's: a point; null when nothing, or an aside. */
+    public Double polarity(String coder, Segment segment) {
+        return sentiments.stream().filter(t -> Objects.equals(t.segment(), segment) && t.origin() != Origin.MACHINE && coders.containsKey(t.coder())
                 && coders.get(t.coder()).name().equals(coder)).findFirst().map(SentimentTag::polarity).orElse(null);
     }
 

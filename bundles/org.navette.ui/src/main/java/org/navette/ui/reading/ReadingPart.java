@@ -1,36 +1,25 @@
 package org.navette.ui.reading;
 
-import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
-import org.navette.analysis.SentimentNames;
-import org.navette.core.study.Code;
 import org.navette.core.study.Coding;
 import org.navette.core.study.Memo;
-import org.navette.core.study.Origin;
 import org.navette.core.study.Segment;
-import org.navette.core.study.SentimentTag;
 import org.navette.core.study.Subject;
 import org.navette.core.text.CodePoints;
-import org.navette.store.Deed;
-import org.navette.store.Editor;
+import org.navette.store.Study;
 import org.navette.ui.Messages;
 import org.navette.ui.memos.MemoPane;
-import org.navette.ui.reading.SentimentKeys.Said;
 import org.navette.ui.sampling.CodingRound;
 import org.navette.ui.session.SessionEvent;
 import org.navette.ui.session.StudySession;
 import org.navette.ui.widgets.control.EmptyState;
 import org.navette.ui.widgets.control.FlatButton;
-import org.navette.ui.widgets.control.TypeAhead;
 import org.navette.ui.widgets.text.CodedText;
 import org.navette.ui.widgets.theme.Fonts;
 import org.navette.ui.widgets.theme.Space;
@@ -55,10 +44,25 @@ public final class ReadingPart {
     private MemoPane memos;
     private FlatButton coding;
     private FlatButton removing;
+    private Label hint;
+    private PageLinks links;
+    private ReadingDeeds deeds;
+    private ReadingView view;
+    private FindBar find;
+    private final Linking linking;
 
     @Inject
     public ReadingPart(StudySession session) {
         this.session = session;
+        linking = new Linking(session);
+    }
+
+    /** A document with its links, read at one moment. */
+    private record Page(OpenDocument open, PageLinks links) {
+        static Page read(Study study, long id, String who, boolean all) {
+            OpenDocument open = OpenDocument.read(study, id, who, all);
+            return new Page(open, PageLinks.read(study, id, open.viewer()));
+        }
     }
 
     @PostConstruct
@@ -81,14 +85,17 @@ public final class ReadingPart {
         page.setLayout(Space.plain(1));
         ((org.eclipse.swt.layout.GridLayout) page.getLayout()).verticalSpacing = 0;
         page.setBackground(Theme.current().surface());
-        head = new ReadingHead(page, this::step, this::tag, () -> new CodingRound(session).doneAndNext(), this::lift);
+        head = new ReadingHead(page, this::step, said -> deeds.tagWhole(said), () -> new CodingRound(session).doneAndNext(), this::lift);
         head.control().setLayoutData(Space.wide());
         text = new CodedText(page);
+        find = new FindBar(page, text);
+        find.control().moveAbove(text);
         text.setLayoutData(Space.fill());
-        text.text().addListener(SWT.KeyDown, this::key);
+        deeds = new ReadingDeeds(session, this, text, linking);
+        view = new ReadingView(session.settings(), text);
         text.text().addListener(SWT.Selection, e -> buttons());
         text.onPick(id -> buttons());
-        new ReadingMenu(this, text);
+        new ReadingMenu(this, text, deeds, view, linking);
         memos = new MemoPane(page, session, Messages.text("memos.document"), this::here);
         memos.control().setLayoutData(Space.wide());
         memos.onPick(memo -> session.show(open.document().id(), memo.subject().segment(), false));
@@ -104,20 +111,22 @@ public final class ReadingPart {
         foot.setLayout(Space.padded(3, Space.GAP));
         foot.setLayoutData(Space.wide());
         coding = new FlatButton(foot, "code", Messages.text("reading.code"), Messages.text("reading.code.tip"), true,
-                this::chooseCode);
+                () -> deeds.chooseCode(""));
         removing = FlatButton.words(foot, "delete", Messages.text("reading.remove"), Messages.text("reading.remove.tip"),
-                () -> text.picked().ifPresent(m -> remove(m.id())));
-        Label hint = new Label(foot, SWT.RIGHT);
+                () -> deeds.current().ifPresent(this::remove));
+        hint = new Label(foot, SWT.RIGHT);
         org.navette.ui.widgets.theme.Dress.own(hint).setBackground(Theme.current().surface());
         hint.setText(Messages.text("reading.hint"));
         hint.setFont(Fonts.SMALL.get());
         hint.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         // half a hint is worse than none
-        hint.addListener(SWT.Resize, e -> {
-            boolean fits = hint.computeSize(SWT.DEFAULT, SWT.DEFAULT).x <= hint.getSize().x;
-            hint.setForeground(fits ? Theme.current().muted() : Theme.current().surface());
-        });
+        hint.addListener(SWT.Resize, e -> hints());
         buttons();
+    }
+
+    private void hints() {
+        boolean fits = hint.computeSize(SWT.DEFAULT, SWT.DEFAULT).x <= hint.getSize().x;
+        hint.setForeground(linking.begun() ? Theme.current().accent() : fits ? Theme.current().muted() : Theme.current().surface());
     }
 
     private void hear(SessionEvent event) {
@@ -125,7 +134,7 @@ public final class ReadingPart {
             case SessionEvent.DocumentShown shown -> load(shown.document(), shown.place(), true);
             case SessionEvent.Changed changed when open != null -> {
                 if (changed.documents().isEmpty() || changed.documents().contains(open.document().id())
-                        || changed.touches("code", "assignment", "memo", "property")) {
+                        || changed.touches("code", "assignment", "memo", "link", "property")) {
                     load(open.document().id(), null, false);
                 }
             }
@@ -133,7 +142,9 @@ public final class ReadingPart {
                 lifted = 0;
                 load(open.document().id(), null, false);
             }
-            case SessionEvent.CodeWanted wanted -> apply(wanted.code());
+            case SessionEvent.CodeWanted wanted when open != null -> deeds.apply(wanted.code());
+            case SessionEvent.CodePicked picked -> deeds.under(picked.code());
+            case SessionEvent.Closed closed -> linking.forget();
             default -> {
                 // the face was rebuilt where needed
             }
@@ -144,12 +155,14 @@ public final class ReadingPart {
         lifted = lifted == id ? id : 0;
         boolean all = lifted == id;
         String who = session.who();
-        session.read("reading", s -> OpenDocument.read(s, id, who, all), read -> {
+        session.read("reading", s -> Page.read(s, id, who, all), shown -> {
+            OpenDocument read = shown.open();
             if (text.isDisposed()) {
                 return;
             }
             boolean same = read.sameText(open);
             open = read;
+            links = shown.links();
             head.show(read, session.mayEdit());
             memos.show(read.memos(), read.coders(), this::where);
             if (!same) {
@@ -157,6 +170,12 @@ public final class ReadingPart {
                 text.show(read.document().text(), read.marks(positions));
             } else {
                 text.marks(read.marks(positions));
+            }
+            deeds.fresh(same);
+            text.notes(new PageNotes(open, links, positions).all(memos::change, deeds::details, this::follow,
+                    passage -> session.show(open.document().id(), passage, false)));
+            if (!same) {
+                find.fresh();
             }
             ((StackLayout) stack.getLayout()).topControl = page;
             stack.layout();
@@ -177,62 +196,8 @@ public final class ReadingPart {
         load(open.document().id(), null, false);
     }
 
-    private void key(Event e) {
-        boolean plain = (e.stateMask & (SWT.CTRL | SWT.ALT | SWT.COMMAND)) == 0;
-        if (open == null || !plain) {
-            return;
-        }
-        Optional<Code> shortcut = text.selection().isEmpty() ? Optional.empty() : open.codes().values().stream()
-                .filter(c -> c.active() && c.shortcut() != null && c.shortcut().equalsIgnoreCase(String.valueOf(e.character))).findFirst();
-        if (shortcut.isPresent()) {
-            apply(shortcut.get().id());
-            return;
-        }
-        switch (e.character) {
-            case SWT.CR -> chooseCode();
-            case SWT.DEL, SWT.BS -> text.picked().ifPresent(m -> remove(m.id()));
-            case '[' -> step(-1);
-            case ']' -> step(1);
-            default -> {
-                Optional<Said> said = SentimentKeys.said(e.character, open.scale(), open.polarity(who()));
-                if (said.isEmpty()) {
-                    return;
-                }
-                tag(said.get());
-            }
-        }
-        e.doit = false;
-    }
-
-    private void step(int steps) {
+    void step(int steps) {
         session.neighbour(steps).ifPresent(id -> session.show(id, null, false));
-    }
-
-    private void tag(Said said) {
-        if (open == null || !session.mayEdit()) {
-            return;
-        }
-        long document = open.document().id();
-        String who = who();
-        String words = said.aside() == null ? SentimentNames.of(open.scale(), said.polarity()) : SentimentNames.of(said.aside());
-        session.edit(org.navette.store.Label.of(Deed.TAG_SENTIMENT, words, open.document().name()),
-                editor -> editor.tagSentiment(new SentimentTag(0, document, null, said.polarity(), said.aside(), editor.coder(who, false).id(),
-                        Origin.HUMAN, editor.at())));
-    }
-
-    /** Opens the list of codes beside the selection. */
-    void chooseCode() {
-        if (open == null || text.selection().isEmpty() || !session.mayEdit()) {
-            return;
-        }
-        List<TypeAhead.Choice> choices = open.codes().values().stream().filter(Code::active)
-                .map(c -> new TypeAhead.Choice(c.id(), OpenDocument.path(open.codes(), c.id()), Theme.hex(c.colour()), c.shortcut()))
-                .sorted((a, b) -> a.path().compareToIgnoreCase(b.path())).toList();
-        StyledText styled = text.text();
-        Point at = styled.getLocationAtOffset(styled.getSelectionRange().x);
-        new TypeAhead(styled.getShell(), Messages.text("reading.choose"), choices, c -> apply(c.id()),
-                Messages.text("reading.new.code"), this::applyNew)
-                .open(styled.toDisplay(at.x, at.y + styled.getLineHeight() + Space.GAP));
     }
 
     /** What a new memo is about: the selection, or the document. */
@@ -246,34 +211,64 @@ public final class ReadingPart {
         return memo.subject().segment() == null ? "" : CodePoints.slice(open.document().text(), memo.subject().segment());
     }
 
-    /** Puts a code on the selection. */
-    void apply(long code) {
-        if (!session.mayEdit()) {
-            return;
-        }
-        text.selection().ifPresent(range -> {
-            Segment segment = positions.segment(range[0], range[1]);
-            session.edit(org.navette.store.Label.of(Deed.ADD_CODING, open.codes().get(code).name(), open.document().name()),
-                    editor -> editor.addCoding(coding(editor, segment, code)));
-        });
-    }
-
-    private void applyNew(String name) {
-        text.selection().ifPresent(range -> {
-            Segment segment = positions.segment(range[0], range[1]);
-            session.edit(org.navette.store.Label.of(Deed.ADD_CODING, name, open.document().name()), editor -> editor
-                    .addCoding(coding(editor, segment, editor.addCode(Code.named(name)))));
-        });
-    }
-
     /** Takes a coding away; Undo brings it back. */
-    void remove(long id) {
-        if (!session.mayEdit()) {
-            return;
+    void remove(Coding coding) {
+        if (session.mayEdit()) {
+            deeds.remove(coding);
         }
-        open.codings().stream().filter(c -> c.id() == id).findFirst().ifPresent(c -> session.edit(
-                org.navette.store.Label.of(Deed.REMOVE_CODING, open.codes().get(c.code()).name(), open.document().name()),
-                editor -> editor.removeCoding(id)));
+    }
+
+    /** The coding with that id. */
+    Optional<Coding> coding(long id) {
+        return open.codings().stream().filter(c -> c.id() == id).findFirst();
+    }
+
+    /** The selected words. */
+    Optional<Segment> selected() {
+        return text.selection().map(range -> positions.segment(range[0], range[1]));
+    }
+
+    /** The links of the document. */
+    PageLinks links() {
+        return links;
+    }
+
+    /** Goes to the passage at the other end of a link. */
+    void follow(PageLinks.End end) {
+        session.show(end.other().document(), end.other().segment(), true);
+    }
+
+    /** Writes a memo on the selection, or on the document. */
+    void memo() {
+        memos.add();
+    }
+
+    /** Opens the line for finding words in the text. */
+    public void find() {
+        if (open != null) {
+            find.open(text.text().getSelectionText());
+        }
+    }
+
+    /** Goes to the next place of the words looked for, or the one before. */
+    void find(boolean on) {
+        find.go(on);
+    }
+
+    void closeFind() {
+        find.close();
+    }
+
+    /** The selected words become a code. */
+    public void inVivo() {
+        if (open != null) {
+            deeds.inVivo();
+        }
+    }
+
+    /** Larger letters, smaller ones, or with 0 the usual ones. */
+    void zoom(int steps) {
+        view.zoom(steps);
     }
 
     /** Whether there is a document whose codings may be changed. */
@@ -291,16 +286,10 @@ public final class ReadingPart {
         return positions;
     }
 
-    private String who() {
-        return session.who();
-    }
-
-    private Coding coding(Editor editor, Segment segment, long code) {
-        return new Coding(0, open.document().id(), segment, code, editor.coder(who(), false).id(), null, Origin.HUMAN, editor.at(), null);
-    }
-
-    private void buttons() {
+    void buttons() {
         coding.setEnabled(mayEdit() && text.selection().isPresent());
         removing.setEnabled(mayEdit() && text.picked().isPresent());
+        hint.setText(linking.begun() ? Messages.text("link.waiting", linking.words()).replace("&", "&&") : Messages.text("reading.hint"));
+        hints();
     }
 }

@@ -45,6 +45,10 @@ public sealed interface SessionEvent {
     record CodeWanted(long code) implements SessionEvent {
     }
 
+    /** A code is chosen in the codebook. */
+    record CodePicked(long code) implements SessionEvent {
+    }
+
     /** Somebody else codes from now on. */
     record CoderChosen(String name) implements SessionEvent {
     }

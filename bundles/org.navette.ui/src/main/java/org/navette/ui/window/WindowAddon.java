@@ -96,6 +96,9 @@ public final class WindowAddon {
             case SessionEvent.CodeWanted wanted -> {
                 // the reading part's business
             }
+            case SessionEvent.CodePicked picked -> {
+                // the reading part's business
+            }
             case SessionEvent.CoderChosen chosen -> {
                 // the parts' business
             }

@@ -1,7 +1,6 @@
 package org.navette.ui.widgets.control;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
@@ -14,6 +13,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.navette.ui.widgets.text.FoldedText;
 import org.navette.ui.widgets.theme.Dress;
 import org.navette.ui.widgets.theme.Space;
 import org.navette.ui.widgets.theme.Theme;
@@ -72,11 +72,18 @@ public final class TypeAhead {
 
     /** Opens near a point of the display, wholly on the screen. */
     public void open(Point at) {
+        open(at, "");
+    }
+
+    /** As above, with the beginning of what is looked for typed already. */
+    public void open(Point at, String typed) {
         Rectangle screen = shell.getDisplay().getPrimaryMonitor().getClientArea();
         shell.setBounds(Math.min(at.x, screen.x + screen.width - WIDTH), Math.min(at.y, screen.y + screen.height - HEIGHT),
                 WIDTH, HEIGHT);
         shell.open();
         filter.setFocus();
+        filter.setText(typed);
+        filter.setSelection(typed.length());
     }
 
     /** The window, for tests. */
@@ -86,14 +93,14 @@ public final class TypeAhead {
 
     /** Those whose path holds every typed word, those that begin with it first. */
     public static List<Choice> matching(List<Choice> choices, String typed) {
-        String wanted = typed.strip().toLowerCase(Locale.ROOT);
+        String wanted = FoldedText.fold(typed.strip());
         String[] words = wanted.split("\\s+");
         return choices.stream().filter(c -> contains(c, words))
                 .sorted((a, b) -> Boolean.compare(begins(b, wanted), begins(a, wanted))).toList();
     }
 
     private static boolean contains(Choice choice, String[] words) {
-        String path = choice.path().toLowerCase(Locale.ROOT);
+        String path = FoldedText.fold(choice.path());
         for (String word : words) {
             if (!path.contains(word)) {
                 return false;
@@ -103,7 +110,7 @@ public final class TypeAhead {
     }
 
     private static boolean begins(Choice choice, String typed) {
-        String path = choice.path().toLowerCase(Locale.ROOT);
+        String path = FoldedText.fold(choice.path());
         return typed.equals(choice.key()) || path.substring(path.lastIndexOf('/') + 1).strip().startsWith(typed);
     }
 

@@ -38,6 +38,8 @@ public final class CodedText extends Composite {
     private Consumer<Resized> onResize = r -> { };
     private Font zoomed;
     private double zoom = 1;
+    /** Arrows with Alt do not move the caret by themselves. */
+    private boolean walking;
 
     public CodedText(Composite parent) {
         super(parent, SWT.NONE);
@@ -83,8 +85,9 @@ public final class CodedText extends Composite {
                 resized(now);
             }
         });
+        text.addListener(SWT.KeyDown, e -> walking = (e.stateMask & SWT.ALT) != 0);
         text.addListener(SWT.KeyUp, e -> {
-            if (moves(e.keyCode)) {
+            if (moves(e.keyCode) && !walking) {
                 pickAtCaret();
             }
         });
