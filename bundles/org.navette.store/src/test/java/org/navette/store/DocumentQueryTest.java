@@ -108,6 +108,9 @@ class DocumentQueryTest {
         for (String words : List.of("ete", "ÉTÉ", "oeuf œuf", "tres", "TRÈS", "l'ete", "πραγμα", "decompose", "zoe", "e1")) {
             assertEquals("5", containing(words), words);
         }
+        study.edit(Fixture.LABEL, editor -> editor.addDocument(new Document(0, "sign", Kind.REVIEW, "fr", null, null, null, "un\u001edeux")));
+        assertEquals("6", containing("deux"), "a text may hold any sign");
+        assertEquals("5", containing("decompose"));
         assertEquals("", containing("etee"));
         assertEquals("", containing("1l"), "a name does not run on into its text");
         assertEquals("1 3", containing("pri"));

@@ -37,19 +37,20 @@ final class Folding {
     /** The folded bytes of a text. */
     static byte[] of(String text) {
         Folding folding = new Folding();
-        folding.fold(text.getBytes(StandardCharsets.UTF_8));
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        folding.fold(bytes, 0, bytes.length);
         return java.util.Arrays.copyOf(folding.buffer, folding.length);
     }
 
-    /** Takes another text to look into. */
-    void fold(byte[] text) {
-        if (buffer.length < text.length * 2) {
-            buffer = new byte[text.length * 2];
+    /** Takes another text to look into: the bytes [from, to). */
+    void fold(byte[] text, int from, int to) {
+        if (buffer.length < (to - from) * 2) {
+            buffer = new byte[(to - from) * 2];
         }
         byte[] out = buffer;
         int n = 0;
-        int i = 0;
-        while (i < text.length) {
+        int i = from;
+        while (i < to) {
             byte b = text[i];
             if (b >= 0) {
                 out[n++] = b >= 'A' && b <= 'Z' ? (byte) (b + 32) : b;
@@ -57,8 +58,8 @@ final class Folding {
                 continue;
             }
             int size = b >= (byte) 0xF0 ? 4 : b >= (byte) 0xE0 ? 3 : 2;
-            int c = i + size > text.length ? TABLE : size == 2 ? (b & 0x1F) << 6 | text[i + 1] & 0x3F
-                    : size == 3 ? (b & 0x0F) << 12 | (text[i + 1] & 0x3F) << 6 | text[i + 2] & 0x3F : TABLE;
+            int c = i + size > to || size == 4 ? TABLE : size == 2 ? (b & 0x1F) << 6 | text[i + 1] & 0x3F
+                    : (b & 0x0F) << 12 | (text[i + 1] & 0x3F) << 6 | text[i + 2] & 0x3F;
             if (c < TABLE) {
                 for (byte folded : FOLDED[c]) {
                     out[n++] = folded;
@@ -66,7 +67,7 @@ final class Folding {
             } else if (c == '’' || c == '‘') {
                 out[n++] = '\'';
             } else {
-                for (int k = i; k < Math.min(text.length, i + size); k++) {
+                for (int k = i; k < Math.min(to, i + size); k++) {
                     out[n++] = text[k];
                 }
             }

@@ -2,12 +2,18 @@ package org.navette.store.columns;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.stream.LongStream;
 
 /** The ids of a table in ascending order; a row's place among them is its index in every column. */
 final class Ids {
     private final long[] all;
     /** Nothing was ever deleted between the first and the last. */
     private final boolean dense;
+
+    /** All from one number to another. */
+    static Ids range(long first, long last) {
+        return new Ids(LongStream.rangeClosed(first, last).toArray());
+    }
 
     Ids(long[] ascending) {
         all = ascending;

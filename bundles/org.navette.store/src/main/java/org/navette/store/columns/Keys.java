@@ -24,7 +24,8 @@ record Keys(List<Set<Long>> holding) {
             long[] ids = Packed.longs(row.getString(2));
             List<String> keys = ids.length == 0 ? List.of() : Packed.split(row.getString(3), ids.length);
             for (int i = 0; i < ids.length; i++) {
-                key.fold(keys.get(i).getBytes(StandardCharsets.UTF_8));
+                byte[] bytes = keys.get(i).getBytes(StandardCharsets.UTF_8);
+                key.fold(bytes, 0, bytes.length);
                 for (int w = 0; w < words.length; w++) {
                     if (key.holds(words[w])) {
                         holding.get(w).add(ids[i]);

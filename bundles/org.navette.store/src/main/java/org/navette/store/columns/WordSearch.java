@@ -1,6 +1,5 @@
 package org.navette.store.columns;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
@@ -66,44 +65,20 @@ final class WordSearch {
         byte[][] wanted = words.stream().map(Folding::of).filter(word -> word.length > 0).toArray(byte[][]::new);
         Keys keys = Keys.holding(connections, wanted);
         if (candidates != null && candidates.cardinality() < documents.count() / FEW) {
-            BitSet found = new BitSet(documents.count());
-            look("FROM json_each(?) wanted CROSS JOIN document d ON d.id = wanted.value", null, wanted, keys, found,
-                    Arrays.toString(candidates.stream().mapToLong(documents::id).toArray()));
-            return found;
+            Look look = new Look(documents, candidates, wanted, keys);
+            look.few(connections, candidates);
+            return look.found();
         }
         int parts = connections.editing() ? 1 : READERS;
         int count = documents.count();
-        return IntStream.range(0, count == 0 ? 0 : parts).parallel().mapToObj(part -> {
-            BitSet found = new BitSet(count);
-            int from = (int) ((long) count * part / parts);
-            int to = (int) ((long) count * (part + 1) / parts);
-            if (from < to) {
-                look("FROM document d WHERE d.id BETWEEN ? AND ?", candidates, wanted, keys, found, documents.id(from), documents.id(to - 1));
-            }
-            return found;
+        return IntStream.range(0, parts).parallel().mapToObj(part -> {
+            Look look = new Look(documents, candidates, wanted, keys);
+            look.range(connections, (int) ((long) count * part / parts), (int) ((long) count * (part + 1) / parts));
+            return look.found();
         }).reduce(new BitSet(count), (a, b) -> {
             BitSet both = (BitSet) a.clone();
             both.or(b);
             return both;
         });
-    }
-
-    private void look(String from, BitSet candidates, byte[][] words, Keys keys, BitSet found, Object... arguments) {
-        Folding text = new Folding();
-        // No word holds a line break: one that begins in the name does not end in the text.
-        connections.each("SELECT d.id, d.name || char(10) || d.text, d.respondent_id " + from, row -> {
-            int place = documents.place(row.getLong(1));
-            if (place < 0 || candidates != null && !candidates.get(place)) {
-                return null;
-            }
-            text.fold(row.getBytes(2));
-            for (int w = 0; w < words.length; w++) {
-                if (!text.holds(words[w]) && !(keys.any(w) && keys.holds(w, row.getLong(3)))) {
-                    return null;
-                }
-            }
-            found.set(place);
-            return null;
-        }, arguments);
     }
 }
