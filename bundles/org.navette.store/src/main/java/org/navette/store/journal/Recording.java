@@ -87,9 +87,10 @@ public final class Recording {
                         journal, table, old);
             }
             // From the mark, not from the first row that stayed: a replay must know where the edit began to count.
-            // The last by a search: a million rows that came are not read again.
-            statements.run("INSERT INTO change (journal_id, table_name, op, row_id, until_id) SELECT ?1, ?2, 'I', ?3 + 1, last"
-                    + " FROM (SELECT max(id) AS last FROM main." + Table.quoted(table) + ") WHERE last > ?3", journal, table, old);
+            // The last by a search: neither the rows that came nor those that were there are read.
+            String last = "(SELECT max(id) FROM main." + Table.quoted(table) + ")";
+            statements.run("INSERT INTO change (journal_id, table_name, op, row_id, until_id) SELECT ?1, ?2, 'I', ?3 + 1, " + last
+                    + " WHERE " + last + " > ?3", journal, table, old);
         }
         return exists("SELECT 1 FROM change WHERE journal_id = ? LIMIT 1");
     }
