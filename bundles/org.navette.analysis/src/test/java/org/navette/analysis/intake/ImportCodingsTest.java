@@ -7,14 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.navette.core.problem.InputProblem;
 import org.navette.core.progress.Progress;
+import org.navette.core.study.Aside;
 import org.navette.core.study.Coding;
 import org.navette.core.study.Segment;
+import org.navette.core.study.SentimentTag;
 import org.navette.store.Study;
 import org.navette.testkit.StudyBuilder;
 
@@ -61,6 +64,17 @@ class ImportCodingsTest {
             new ImportCodebook().run(study, new ImportCodebook.Params(codes), Progress.NONE);
             assertEquals(1, study.codebook().codes().size());
             assertEquals("New words", study.codebook().find("Price").orElseThrow().definition());
+        }
+    }
+
+    @Test
+    void mixedAndIrrelevantComeInAsWhatIsNoPoint() throws IOException {
+        Path codings = Files.writeString(folder.resolve("c.csv"), "document,start,end,code,sentiment\na,,,,mixed\na,0,2,,hors sujet\na,2,4,,0.5\n");
+        try (Study study = StudyBuilder.study().document("a", "dear").at(folder.resolve("s.navette"))) {
+            new ImportCodings().run(study, new ImportCodings.Params(codings, "ana", null), Progress.NONE);
+            assertEquals(Arrays.asList(Aside.MIXED, Aside.IRRELEVANT, null),
+                    study.codings().sentimentsOf(1).stream().map(SentimentTag::aside).toList());
+            assertEquals(0.5, study.codings().sentimentsOf(1).getLast().polarity());
         }
     }
 
