@@ -42,7 +42,9 @@ final class AgreementQuestion {
         coders = new CheckDrop(bar, Messages.text("agreement.choose"), run);
         coders.control().setLayoutData(cell());
         sample = new Combo(bar, SWT.READ_ONLY);
-        sample.setLayoutData(cell());
+        GridData wider = cell();
+        wider.widthHint = 130; // names of samples are longer than those of units
+        sample.setLayoutData(wider);
         sample.addListener(SWT.Selection, e -> run.run());
         unit = new Combo(bar, SWT.READ_ONLY);
         unit.setItems(Messages.text("agreement.unit.document"), Messages.text("agreement.unit.segment"), Messages.text("agreement.unit.character"));
