@@ -12,23 +12,25 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-import org.navette.store.DocumentRow;
-
-/** The documents of a list of any length: ids are known, rows arrive in pages when they are looked at. */
-public final class DocumentListModel {
+/**
+ * The documents of a list of any length: ids are known, rows arrive in pages when they are looked at.
+ *
+ * @param <R> what is read of a document
+ */
+public final class DocumentListModel<R> {
     static final int PAGE = 64;
     private static final int KEPT = 40;
     /** Pages scrolled past long ago are not worth reading. */
     private static final int WANTED = 4;
 
-    private final Loader loader;
+    private final Loader<R> loader;
     private final Runnable onRows;
     private final Deque<Integer> wanted = new ArrayDeque<>();
-    private final Map<Integer, List<DocumentRow>> pages = new LinkedHashMap<>(64, 0.75f, true) {
+    private final Map<Integer, List<R>> pages = new LinkedHashMap<>(64, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Integer, List<DocumentRow>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Integer, List<R>> eldest) {
             return size() > KEPT;
         }
     };
@@ -40,12 +42,12 @@ public final class DocumentListModel {
 
     /** Reads rows in the background. */
     @FunctionalInterface
-    public interface Loader {
-        void load(long[] ids, Consumer<List<DocumentRow>> done);
+    public interface Loader<R> {
+        void load(long[] ids, Consumer<List<R>> done);
     }
 
     /** @param onRows called when rows have arrived */
-    public DocumentListModel(Loader loader, Runnable onRows) {
+    public DocumentListModel(Loader<R> loader, Runnable onRows) {
         this.loader = loader;
         this.onRows = onRows;
     }
@@ -90,11 +92,11 @@ public final class DocumentListModel {
     }
 
     /** The row when it is here; else empty, and it is on its way. */
-    public Optional<DocumentRow> row(int index) {
+    public Optional<R> row(int index) {
         if (index < 0 || index >= ids.length) {
             return Optional.empty();
         }
-        List<DocumentRow> page = pages.get(index / PAGE);
+        List<R> page = pages.get(index / PAGE);
         if (page == null || stale.contains(index / PAGE)) {
             want(index / PAGE);
         }

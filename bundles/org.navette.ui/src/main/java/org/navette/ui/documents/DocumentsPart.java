@@ -43,7 +43,7 @@ public final class DocumentsPart {
     private static final int LONG = 50_000;
     private static final List<String> AHEAD = List.of("date", NAME, "codings", FEELING, "customer", "channel", LANGUAGE);
     private final StudySession session;
-    private final DocumentListModel model;
+    private final DocumentListModel<DocumentRow> model;
     private DocumentQuery query = DocumentQuery.ALL;
     private int ahead;
     private List<ListScope> scopes = List.of();
@@ -59,7 +59,7 @@ public final class DocumentsPart {
     @Inject
     public DocumentsPart(StudySession session) {
         this.session = session;
-        model = new DocumentListModel((ids, done) -> {
+        model = new DocumentListModel<>((ids, done) -> {
             String who = session.who();
             session.read("document-rows", s -> Blindness.over(s, who, s.documents().rows(ids)), done);
         }, () -> grid.redraw());

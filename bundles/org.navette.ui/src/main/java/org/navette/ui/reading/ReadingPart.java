@@ -142,7 +142,7 @@ public final class ReadingPart {
                 lifted = 0;
                 load(open.document().id(), null, false);
             }
-            case SessionEvent.CodeWanted wanted when open != null -> deeds.apply(wanted.code());
+            case SessionEvent.CodeWanted wanted when open != null && text.isVisible() -> deeds.apply(wanted.code());
             case SessionEvent.CodePicked picked -> deeds.under(picked.code());
             case SessionEvent.Closed closed -> linking.forget();
             default -> {

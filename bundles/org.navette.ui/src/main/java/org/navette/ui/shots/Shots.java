@@ -113,6 +113,8 @@ public final class Shots {
         steps.add(new Step("documents", () -> parts.activate(Parts.DOCUMENTS)));
         steps.add(new Step(null, this::showCoded));
         steps.add(new Step("reading", () -> parts.activate(Parts.READING)));
+        steps.add(new Step(null, () -> parts.activate(Parts.VERBATIMS)));
+        steps.add(new Step("verbatim-grid", () -> { }));
         steps.add(new Step("codebook", () -> parts.activate(Parts.CODEBOOK)));
         steps.add(new Step(null, () -> parts.activate(Parts.CROSSTAB)));
         steps.add(new Step("crosstab", () -> { }));

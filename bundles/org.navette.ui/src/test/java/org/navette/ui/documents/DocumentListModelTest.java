@@ -18,7 +18,7 @@ class DocumentListModelTest {
     private final List<Runnable> answers = new ArrayList<>();
     private int told;
     private String words = "first";
-    private final DocumentListModel model = new DocumentListModel(this::load, () -> told++);
+    private final DocumentListModel<DocumentRow> model = new DocumentListModel<>(this::load, () -> told++);
 
     private void load(long[] ids, Consumer<List<DocumentRow>> done) {
         asked.add(ids);

@@ -1,0 +1,33 @@
+package org.navette.ui.widgets.grid;
+
+import java.util.List;
+
+import org.eclipse.swt.graphics.Color;
+
+/**
+ * A row of a {@link TextGrid}.
+ *
+ * @param text   running text; the grid wraps it and cuts it behind some lines
+ * @param found  ranges of the text to stand out, as UTF-16 indices
+ * @param chips  labels below the text
+ * @param dot    colour of the dot before the text, or null
+ * @param ticked whether a tick stands before the text
+ * @param cells  words for the columns, as many as there are columns
+ * @param spoken what the dot and the tick mean, for those who hear the row
+ */
+public record TextRow(String text, List<Range> found, List<Chip> chips, Color dot, boolean ticked, List<String> cells,
+        String spoken) {
+    public TextRow {
+        found = List.copyOf(found);
+        chips = List.copyOf(chips);
+        cells = List.copyOf(cells);
+    }
+
+    /** @param end behind the last character */
+    public record Range(int start, int end) {
+    }
+
+    /** @param full filled with its colour; else only framed with it */
+    public record Chip(String words, Color colour, boolean full) {
+    }
+}

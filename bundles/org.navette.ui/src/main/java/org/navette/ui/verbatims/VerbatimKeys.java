@@ -1,0 +1,130 @@
+package org.navette.ui.verbatims;
+
+import java.util.Arrays;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Event;
+import org.navette.core.study.Code;
+import org.navette.store.Study;
+import org.navette.ui.Messages;
+import org.navette.ui.session.StudySession;
+import org.navette.ui.widgets.control.TypeAhead;
+import org.navette.ui.widgets.grid.TextGrid;
+
+/** What the keys do to the selected rows of the grid. */
+final class VerbatimKeys {
+    private final StudySession session;
+    private final TextGrid grid;
+    private final Supplier<long[]> ids;
+    private final Supplier<Offers> offers;
+    /** So many keystrokes may be on their way at once. */
+    private static final int STROKES = 16;
+    private int stroke;
+    private long last;
+
+    /** @param ids documents in the order of the rows */
+    VerbatimKeys(StudySession session, TextGrid grid, Supplier<long[]> ids, Supplier<Offers> offers) {
+        this.session = session;
+        this.grid = grid;
+        this.ids = ids;
+        this.offers = offers;
+        grid.addListener(SWT.KeyDown, this::key);
+    }
+
+    private void key(Event e) {
+        if (e.keyCode == SWT.F2) {
+            choose("");
+            return;
+        }
+        if (!e.doit || (e.stateMask & (SWT.MOD1 | SWT.ALT)) != 0 || e.character == 0) {
+            return;
+        }
+        Code shortcut = offers.get().shortcut(e.character);
+        if (shortcut != null) {
+            toggle(shortcut.id());
+            e.doit = false;
+            return;
+        }
+        switch (e.character) {
+            case ' ', '.' -> again();
+            case SWT.DEL, SWT.BS -> removeLast();
+            case '-', '0', '+', '*', '/' -> tag(e.character);
+            default -> {
+                if (!Character.isLetterOrDigit(e.character)) {
+                    return;
+                }
+                choose(String.valueOf(e.character));
+            }
+        }
+        e.doit = false;
+    }
+
+    /** Puts a code on the selected rows, or takes it from them when all have it. */
+    void toggle(long id) {
+        last = id;
+        Code code = offers.get().byId().get(id);
+        if (code != null) {
+            String who = session.who();
+            plan((study, documents) -> CodingPlan.toggle(study, who, code, documents));
+        }
+    }
+
+    /** The code put last, once more. */
+    void again() {
+        if (last > 0) {
+            toggle(last);
+        } else {
+            choose("");
+        }
+    }
+
+    void removeLast() {
+        String who = session.who();
+        plan((study, documents) -> CodingPlan.removeLast(study, who, documents).orElse(null));
+    }
+
+    /** @param key one that {@link org.navette.ui.reading.SentimentKeys} knows */
+    void tag(char key) {
+        String who = session.who();
+        plan((study, documents) -> CodingPlan.tag(study, who, key, documents).orElse(null));
+    }
+
+    /** Opens the list of codes below the row. @param typed what the list begins with */
+    void choose(String typed) {
+        if (selected().length == 0 || !session.mayEdit()) {
+            return;
+        }
+        Rectangle row = grid.cursorBounds();
+        TypeAhead list = new TypeAhead(grid.getShell(), Messages.text("reading.choose"), offers.get().choices(), c -> toggle(c.id()),
+                Messages.text("reading.new.code"), name -> plan((study, documents) -> CodingPlan.withNew(study, name, documents)));
+        int below = Math.clamp(row.y + row.height, 0, Math.max(1, grid.getClientArea().height));
+        list.open(grid.toDisplay(row.x, below), typed);
+    }
+
+    private interface Planning {
+        CodingPlan of(Study study, long... documents);
+    }
+
+    private void plan(Planning planning) {
+        long[] documents = selected();
+        if (documents.length == 0 || !session.mayEdit()) {
+            return;
+        }
+        String who = session.who();
+        Function<Study, CodingPlan> reading = study -> planning.of(study, documents);
+        // keys in turn: the reading behind another keystroke must not swallow this one
+        session.read("verbatim-plan-" + stroke++ % STROKES, reading, plan -> {
+            if (plan != null) {
+                session.edit(plan.label(), editor -> plan.apply(editor, who));
+            }
+        });
+    }
+
+    private long[] selected() {
+        long[] all = ids.get();
+        return Arrays.stream(grid.selection().rows()).filter(row -> row < all.length).mapToLong(row -> all[row]).toArray();
+    }
+}

@@ -1,0 +1,39 @@
+package org.navette.ui.verbatims;
+
+import java.util.List;
+import java.util.Map;
+
+import org.navette.store.DocumentRow;
+
+/**
+ * A document as the verbatim grid shows it to one coder.
+ *
+ * @param head   its attributes, the sentiment as the coder may see it
+ * @param text   its first part, line ends as spaces
+ * @param chips  its codes, the coder's own before those of others
+ * @param done   whether the coder said to have finished with it
+ * @param values name of a variable → value
+ */
+record VerbatimRow(DocumentRow head, String text, List<Chip> chips, boolean done, Map<String, String> values) {
+    VerbatimRow {
+        chips = List.copyOf(chips);
+    }
+
+    /**
+     * A code on the document.
+     *
+     * @param own   put there by the coder
+     * @param whole at least once on the document as a whole, not only on a part of the text
+     */
+    record Chip(long code, boolean own, boolean whole) {
+    }
+
+    long id() {
+        return head.id();
+    }
+
+    /** Whether the coder put this code on the document as a whole. */
+    boolean has(long code) {
+        return chips.stream().anyMatch(c -> c.code() == code && c.own() && c.whole());
+    }
+}
