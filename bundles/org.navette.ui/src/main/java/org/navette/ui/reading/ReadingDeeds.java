@@ -33,6 +33,7 @@ final class ReadingDeeds {
     private TextUnits units = new TextUnits("");
     private Nudge nudge;
     private long chosenCode;
+    private TypeAhead ahead;
 
     ReadingDeeds(StudySession session, ReadingPart part, CodedText text, Linking linking) {
         this.session = session;
@@ -63,6 +64,9 @@ final class ReadingDeeds {
             return;
         }
         boolean plain = (e.stateMask & (SWT.CTRL | SWT.ALT | SWT.COMMAND)) == 0;
+        if (plain && Character.isLetter(e.character) && ahead != null && ahead.type(String.valueOf(e.character))) {
+            return; // typed faster than the list of codes took the focus
+        }
         Optional<Code> shortcut = plain ? shortcut(e.character) : Optional.empty();
         Optional<ReadingAct> act = ReadingAct.of(e.stateMask, e.keyCode, e.character);
         if (shortcut.isPresent()) {
@@ -146,9 +150,9 @@ final class ReadingDeeds {
                 .sorted((a, b) -> a.path().compareToIgnoreCase(b.path())).toList();
         StyledText styled = text.text();
         Point at = styled.getLocationAtOffset(styled.getSelectionRange().x);
-        new TypeAhead(styled.getShell(), Messages.text("reading.choose"), choices, c -> edits.add(open, segment.get(), c.id()),
-                Messages.text("reading.new.code"), name -> edits.addNamed(open, segment.get(), name, null))
-                .open(styled.toDisplay(at.x, Math.clamp(at.y, 0, styled.getSize().y) + styled.getLineHeight() + Space.GAP), typed);
+        ahead = new TypeAhead(styled.getShell(), Messages.text("reading.choose"), choices, c -> edits.add(open, segment.get(), c.id()),
+                Messages.text("reading.new.code"), name -> edits.addNamed(open, segment.get(), name, null));
+        ahead.open(styled.toDisplay(at.x, Math.clamp(at.y, 0, styled.getSize().y) + styled.getLineHeight() + Space.GAP), typed);
     }
 
     /** Puts a code on the selection. */
@@ -239,7 +243,7 @@ final class ReadingDeeds {
 
     private void select(int[] range) {
         if (range != null) {
-            text.text().setSelection(afterName(range), range[1]);
+            text.select(afterName(range), range[1]);
             part.buttons();
         }
     }

@@ -80,10 +80,20 @@ public final class TypeAhead {
         Rectangle screen = shell.getDisplay().getPrimaryMonitor().getClientArea();
         shell.setBounds(Math.min(at.x, screen.x + screen.width - WIDTH), Math.min(at.y, screen.y + screen.height - HEIGHT),
                 WIDTH, HEIGHT);
-        shell.open();
-        filter.setFocus();
         filter.setText(typed);
-        filter.setSelection(typed.length());
+        shell.open(); // more letters may arrive meanwhile
+        filter.setFocus();
+        filter.setSelection(filter.getText().length());
+    }
+
+    /** Takes letters typed before the window had the focus. @return whether it is open still */
+    public boolean type(String letters) {
+        if (shell.isDisposed()) {
+            return false;
+        }
+        filter.setText(filter.getText() + letters);
+        filter.setSelection(filter.getText().length());
+        return true;
     }
 
     /** The window, for tests. */

@@ -191,10 +191,16 @@ public final class CodedText extends Composite {
         return range.y == 0 ? Optional.empty() : Optional.of(new int[] { range.x, range.x + range.y });
     }
 
+    /** Selects a range; the innermost mark at its beginning becomes the current one. */
+    public void select(int start, int end) {
+        text.setSelection(start, end);
+        pick(innermost(marks.overlapping(start, start + 1)));
+    }
+
     /** Scrolls to a range and selects it. */
     public void reveal(int start, int end) {
         int last = text.getCharCount();
-        text.setSelection(Math.min(start, last), Math.min(end, last));
+        select(Math.min(start, last), Math.min(end, last));
         text.showSelection();
         int line = text.getLineAtOffset(Math.min(start, last));
         if (text.getLinePixel(line) > text.getClientArea().height * 2 / 3) {

@@ -45,6 +45,7 @@ class CodedTextTest {
     void revealSelectsAndIsReadBack() {
         coded.reveal(4, 20);
         assertArrayEquals(new int[] { 4, 20 }, coded.selection().orElseThrow());
+        assertEquals(2, coded.picked().orElseThrow().id(), "what is shown is the current one");
     }
 
     @Test
@@ -87,6 +88,19 @@ class CodedTextTest {
         mouse(SWT.MouseUp, target.x + target.width - 1, target.y + 3);
         assertEquals(new Resized(2, 4, 30), heard[0]);
         assertTrue(coded.selection().isEmpty());
+    }
+
+    @Test
+    void lettersTypedBeforeTheListOfNamesHasTheFocusAreNotLost() {
+        var list = new org.navette.ui.widgets.control.TypeAhead(shell, "", List.of(
+                new org.navette.ui.widgets.control.TypeAhead.Choice(1, "Price", new Color(9, 9, 9), null),
+                new org.navette.ui.widgets.control.TypeAhead.Choice(2, "Pressure", new Color(9, 9, 9), null)), c -> { }, "%s", n -> { });
+        list.open(shell.toDisplay(0, 0), "pr");
+        assertTrue(list.type("I"));
+        var table = (org.eclipse.swt.widgets.Table) list.shell().getChildren()[1];
+        assertEquals("Price", table.getItem(0).getText());
+        list.shell().dispose();
+        org.junit.jupiter.api.Assertions.assertFalse(list.type("x"));
     }
 
     @Test
