@@ -57,9 +57,7 @@ public final class Joining {
                 departures.fromStudy(rule);
                 arrivals.run(rule);
                 if (rule.table().equals("document")) {
-                    tally.leftOut("document", ground.number("SELECT count(*) FROM temp.m_document m CROSS JOIN @t.document t ON t.id = m.theirs CROSS JOIN"
-                            + " main.document o ON o.id = m.ours WHERE m.added = 0 AND o.name <> t.name"), LeftOut.Why.OTHER_NAME, null, 0);
-                    texts.begin();
+                    texts.begin(tally);
                 }
             }
             scale(asking);

@@ -20,10 +20,13 @@ final class Texts {
     }
 
     /** From here on places of the copy are carried over where the study's text is another. */
-    void begin() throws SQLException {
-        ground.run("CREATE TEMP TABLE shifted (id INTEGER PRIMARY KEY, ours INTEGER)");
-        ground.run("INSERT INTO temp.shifted SELECT m.theirs, m.ours FROM temp.m_document m CROSS JOIN @t.document t ON t.id = m.theirs"
-                + " CROSS JOIN main.document o ON o.id = m.ours WHERE m.added = 0 AND o.hash <> t.hash");
+    void begin(Tally tally) throws SQLException {
+        // One way through all documents, for all that must be seen in them.
+        ground.run("CREATE TEMP TABLE shifted (id INTEGER PRIMARY KEY, ours INTEGER, other INTEGER)");
+        ground.run("INSERT INTO temp.shifted SELECT m.theirs, m.ours, o.hash <> t.hash FROM temp.m_document m CROSS JOIN @t.document t ON t.id = m.theirs"
+                + " CROSS JOIN main.document o ON o.id = m.ours WHERE m.added = 0 AND (o.hash <> t.hash OR o.name <> t.name)");
+        tally.leftOut("document", ground.number("SELECT count(*) FROM temp.shifted WHERE NOT other"), LeftOut.Why.OTHER_NAME, null, 0);
+        ground.run("DELETE FROM temp.shifted WHERE NOT other");
         if (!ground.any("SELECT 1 FROM temp.shifted")) {
             return;
         }
