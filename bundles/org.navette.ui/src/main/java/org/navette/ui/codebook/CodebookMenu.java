@@ -10,16 +10,19 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Tree;
 import org.navette.core.study.Code;
 import org.navette.ui.Messages;
+import org.navette.ui.session.StudySession;
 
 /** What can be done with the chosen code, and with the codebook as a whole. */
 final class CodebookMenu {
     private final Menu menu;
+    private final StudySession session;
     private final CodeEdits edits;
     private final Supplier<List<Code>> codes;
     private final Supplier<Code> chosen;
 
     /** @param chosen gives null when no code is */
-    CodebookMenu(Tree tree, CodeEdits edits, Supplier<List<Code>> codes, Supplier<Code> chosen) {
+    CodebookMenu(Tree tree, StudySession session, CodeEdits edits, Supplier<List<Code>> codes, Supplier<Code> chosen) {
+        this.session = session;
         this.edits = edits;
         this.codes = codes;
         this.chosen = chosen;
@@ -51,6 +54,11 @@ final class CodebookMenu {
             item("codebook.menu.delete", () -> edits.delete(shell, code));
         }
         new MenuItem(menu, SWT.SEPARATOR);
+        MenuItem ready = new MenuItem(menu, SWT.CASCADE);
+        ready.setText(Messages.text("codebook.ready"));
+        Menu books = new Menu(ready);
+        ready.setMenu(books);
+        ReadyCodebookMenu.fill(books, session);
         item("codebook.menu.keep", () -> edits.keep(shell));
         item("codebook.menu.compare", () -> edits.compare(shell));
     }

@@ -92,7 +92,7 @@ public final class CodebookPart {
         change = FlatButton.icon(bar, "edit", Messages.text("codebook.edit"), this::edit);
         delete = FlatButton.icon(bar, "delete", Messages.text("codebook.delete"), this::delete);
         FlatButton[] more = new FlatButton[1];
-        more[0] = FlatButton.words(bar, "codebook", Messages.text("codebook.more"), Messages.text("codebook.more.tip"), () -> {
+        more[0] = FlatButton.icon(bar, "more", Messages.text("codebook.more.tip"), () -> {
             menu.setLocation(more[0].toDisplay(0, more[0].getSize().y));
             menu.setVisible(true);
         });
@@ -116,6 +116,14 @@ public final class CodebookPart {
                 .setEnabled(session.mayEdit());
         FlatButton.words(empty.actions(), "import", Messages.text("import.codebook"), Messages.text("import.codebook"),
                 () -> new ImportActions(session).codebook(root.getShell())).setEnabled(session.mayEdit());
+        FlatButton[] ready = new FlatButton[1];
+        Menu books = new Menu(empty.actions());
+        ReadyCodebookMenu.fill(books, session);
+        ready[0] = FlatButton.words(empty.actions(), "codebook", Messages.text("codebook.ready"), Messages.text("codebook.ready.tip"), () -> {
+            books.setLocation(ready[0].toDisplay(0, ready[0].getSize().y));
+            books.setVisible(true);
+        });
+        ready[0].setEnabled(session.mayEdit());
         refresh();
     }
 
@@ -139,7 +147,7 @@ public final class CodebookPart {
             codings.setWidth(second);
             name.setWidth(Math.max(120, width - FIGURES - second));
         });
-        menu = new CodebookMenu(tree, edits, () -> contents.codes(), () -> chosen().orElse(null)).menu();
+        menu = new CodebookMenu(tree, session, edits, () -> contents.codes(), () -> chosen().orElse(null)).menu();
         tree.setMenu(menu);
         new CodeDrag(tree, (item, spot) -> edits.move(new CodeMoves(contents.codes()).drop(id(item),
                 spot.item() == null ? null : (Long) id(spot.item()), spot.where())));
