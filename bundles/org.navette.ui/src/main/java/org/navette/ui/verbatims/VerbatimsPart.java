@@ -215,7 +215,7 @@ public final class VerbatimsPart {
         session.read("verbatim-progress", s -> s.samples().find(sample).map(found -> new SampleProgress().run(s,
                 new SampleProgress.Params(sample), Progress.NONE)), found -> found.ifPresent(p -> {
                     if (!grid.isDisposed() && sample.equals(view.sample())) {
-                        bar.say(Messages.text("verbatims.progress", p.judged(), p.documents(), p.twice()));
+                        bar.say(Messages.text("verbatims.progress", p.judged(), p.documents(), p.twice(), ids.length));
                     }
                 }));
     }
