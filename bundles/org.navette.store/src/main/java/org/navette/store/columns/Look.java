@@ -14,8 +14,7 @@ final class Look {
     /** So many texts cross the border to native code as one. */
     private static final int TOGETHER = 64;
     private static final byte BETWEEN = 30;
-    // No word holds a line break: one that begins in the name does not end in the text.
-    private static final String TEXT = "d.name || char(10) || d.text";
+    private static final String COLUMNS = "SELECT d.id, ifnull(d.respondent_id, 0), d.name, d.text FROM ";
 
     private final Ids documents;
     private final BitSet candidates;
@@ -23,6 +22,7 @@ final class Look {
     private final Keys keys;
     private final BitSet found;
     private final Folding text = new Folding();
+    private final Folding name = new Folding();
 
     /** @param candidates the only places that matter, or null */
     Look(Ids documents, BitSet candidates, byte[][] words, Keys keys) {
@@ -39,7 +39,7 @@ final class Look {
 
     /** Looks at these places only. */
     void few(Connections connections, BitSet places) {
-        connections.each("SELECT d.id, " + TEXT + ", d.respondent_id FROM json_each(?) wanted CROSS JOIN document d ON d.id = wanted.value",
+        connections.each(COLUMNS + "json_each(?) wanted CROSS JOIN document d ON d.id = wanted.value",
                 row -> {
                     one(row);
                     return null;
@@ -50,7 +50,7 @@ final class Look {
     void range(Connections connections, int from, int to) {
         connections.read(connection -> {
             try (PreparedStatement many = connection.prepareStatement("SELECT group_concat(d.id), group_concat(ifnull(d.respondent_id, 0)),"
-                    + " group_concat(" + TEXT + ", char(30)) FROM document d WHERE d.id BETWEEN ? AND ?")) {
+                    + " group_concat(d.name, char(30)), group_concat(d.text, char(30)) FROM document d WHERE d.id BETWEEN ? AND ?")) {
                 for (int first = from; first < to; first += TOGETHER) {
                     together(connection, many, first, Math.min(to, first + TOGETHER) - 1);
                 }
@@ -71,18 +71,29 @@ final class Look {
                 return;
             }
             long[] respondents = Packed.longs(row.getString(2));
-            byte[] bytes = row.getBytes(3);
-            int[] ends = ends(bytes, ids.length);
-            if (ends == null) {
+            byte[] names = row.getBytes(3);
+            byte[] texts = row.getBytes(4);
+            int[] nameEnds = ends(names, ids.length);
+            int[] textEnds = ends(texts, ids.length);
+            if (nameEnds == null || textEnds == null) {
                 oneByOne(connection, documents.id(first), documents.id(last));
                 return;
             }
-            int from = 0;
             for (int i = 0; i < ids.length; i++) {
-                consider(ids[i], respondents[i], bytes, from, ends[i]);
-                from = ends[i] + 1;
+                consider(ids[i], respondents[i], new Bytes(names, begin(nameEnds, i), nameEnds[i]),
+                        new Bytes(texts, begin(textEnds, i), textEnds[i]));
             }
         }
+    }
+
+    private record Bytes(byte[] all, int from, int to) {
+        static Bytes of(byte[] all) {
+            return new Bytes(all, 0, all.length);
+        }
+    }
+
+    private static int begin(int[] ends, int i) {
+        return i == 0 ? 0 : ends[i - 1] + 1;
     }
 
     private boolean noCandidate(int first, int last) {
@@ -107,8 +118,7 @@ final class Look {
     }
 
     private void oneByOne(Connection connection, long first, long last) throws SQLException {
-        try (PreparedStatement each = connection.prepareStatement("SELECT d.id, " + TEXT + ", d.respondent_id FROM document d"
-                + " WHERE d.id BETWEEN ? AND ?")) {
+        try (PreparedStatement each = connection.prepareStatement(COLUMNS + "document d WHERE d.id BETWEEN ? AND ?")) {
             each.setLong(1, first);
             each.setLong(2, last);
             try (ResultSet row = each.executeQuery()) {
@@ -120,18 +130,18 @@ final class Look {
     }
 
     private void one(ResultSet row) throws SQLException {
-        byte[] bytes = row.getBytes(2);
-        consider(row.getLong(1), row.getLong(3), bytes, 0, bytes.length);
+        consider(row.getLong(1), row.getLong(2), Bytes.of(row.getBytes(3)), Bytes.of(row.getBytes(4)));
     }
 
-    private void consider(long id, long respondent, byte[] bytes, int from, int to) {
+    private void consider(long id, long respondent, Bytes called, Bytes said) {
         int place = documents.place(id);
         if (place < 0 || candidates != null && !candidates.get(place)) {
             return;
         }
-        text.fold(bytes, from, to);
+        text.fold(said.all(), said.from(), said.to());
+        name.fold(called.all(), called.from(), called.to());
         for (int w = 0; w < words.length; w++) {
-            if (!text.holds(words[w]) && !(keys.any(w) && keys.holds(w, respondent))) {
+            if (!text.holds(words[w]) && !name.holds(words[w]) && !(keys.any(w) && keys.holds(w, respondent))) {
                 return;
             }
         }
