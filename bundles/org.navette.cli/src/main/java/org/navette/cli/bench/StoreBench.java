@@ -44,7 +44,7 @@ final class StoreBench implements Bench {
         figures.add(Figure.atMost(1000, "opening and closing the study", 1000 * Clock.median(5, () -> Study.open(file, "bench").close()), "ms"));
         try (Study study = Study.open(file, "bench")) {
             figures.addAll(ListBench.figures(study));
-            figures.addAll(EditBench.figures(study));
+            figures.addAll(EditBench.figures(study, folder));
             figures.addAll(LongDocumentBench.figures(study));
         }
         figures.add(Figure.atMost(1000, "peak heap of all this", heap.megabytes(), "MB"));
