@@ -51,8 +51,10 @@ final class MergeVerb extends StudyVerb {
     private void tell(MergeStudies.Result result) {
         if (result.changed()) {
             say(dryRun ? "merge.would" : "merge.done", result.judgements());
-            var table = new TextTable().row("", Messages.text("merge.came"), Messages.text("merge.changed"), Messages.text("merge.went"));
-            result.counts().forEach(c -> table.row(c.title(), Messages.text("number", c.came()), Messages.text("number", c.changed()),
+            var table = new TextTable().row("", Messages.text("merge.came"), Messages.text("merge.changed"),
+                    Messages.text("merge.went"));
+            result.counts().forEach(c -> table.row(c.title(), Messages.text("number", c.came()),
+                    Messages.text("number", c.changed()),
                     Messages.text("number", c.went())));
             print(table.toString());
         } else {
@@ -60,7 +62,8 @@ final class MergeVerb extends StudyVerb {
         }
         if (!result.conflicts().isEmpty()) {
             say("merge.conflicts", result.conflicts().size());
-            var table = new TextTable().row(Messages.text("merge.what"), Messages.text("merge.ours"), Messages.text("merge.theirs"), Messages.text("merge.copy"),
+            var table = new TextTable().row(Messages.text("merge.what"), Messages.text("merge.ours"),
+                    Messages.text("merge.theirs"), Messages.text("merge.copy"),
                     Messages.text("merge.choice"));
             for (Conflict c : result.conflicts()) {
                 table.row(c.what(), oneLine(c.ours().words()), oneLine(c.theirs().words()), c.copy(), c.choice().word());

@@ -49,7 +49,8 @@ class MergeVerbTest {
         assertTrue(done("coding", "list", study).out().contains("Bo"));
         assertTrue(done("merge", study, copy, "--lang", "en").out().startsWith("There is nothing to merge"));
         assertTrue(done("merge", study, copy, "--lang", "fr").out().startsWith("Rien à fusionner"));
-        assertEquals("Merged bo.navette: one judgement came", done("journal", study, "--limit", "1", "--lang", "en").out().strip().replaceFirst("^.*?(?=Merged)", ""));
+        assertEquals("Merged bo.navette: one judgement came", done("journal", study, "--limit", "1", "--lang", "en").out().strip()
+                .replaceFirst("^.*?(?=Merged)", ""));
     }
 
     @Test
@@ -73,7 +74,8 @@ class MergeVerbTest {
         Files.writeString(table, written.replace("ours|theirs,ours\r\n", "ours|theirs,mine\r\n"));
         Shell.Said bad = Shell.run("merge", study, copy, "--conflicts", table, "--lang", "en");
         assertEquals(CommandLineRun.BAD_INPUT, bad.code());
-        assertTrue(bad.err().contains("c.csv, line 2, column “choice”: “mine” cannot be chosen here; write one of ours, theirs"), bad.err());
+        assertTrue(bad.err().contains("c.csv, line 2, column “choice”: “mine” cannot be chosen here; write one of ours, theirs"),
+                bad.err());
     }
 
     @Test

@@ -17,7 +17,8 @@ import org.navette.store.merge.Choice;
  * @param choices what may be chosen
  * @param choice  what was chosen
  */
-public record Conflict(String copy, String key, String kind, String what, Version ours, Version theirs, List<Choice> choices, Choice choice) {
+public record Conflict(String copy, String key, String kind, String what, Version ours, Version theirs, List<Choice> choices,
+        Choice choice) {
     /** @param who who is behind it, or null when nobody knows. @param at when, or null */
     public record Version(String words, String who, Instant at) {
     }

@@ -35,11 +35,14 @@ final class ConflictWords {
     Conflict of(Clash clash, Choice choice) {
         asked++;
         boolean here = !clash.here().isEmpty();
-        String thing = thing(clash.table(), here ? clash.here() : clash.there(), here ? ours : theirs, here ? clash.ours() : clash.theirs());
+        String thing = thing(clash.table(), here ? clash.here() : clash.there(), here ? ours : theirs, here ? clash.ours()
+                : clash.theirs());
         String what = clash.field() == null || clash.table().equals("property") ? thing
                 : Messages.text("merge.field", thing, Messages.text("merge.field." + clash.field()));
-        return new Conflict(copy, clash.key(), Kinds.word(clash.table()), what, version(clash, ours, clash.ours(), clash.here(), clash.mine(), theirs, clash.theirs()),
-                version(clash, theirs, clash.theirs(), clash.there(), clash.yours(), ours, clash.ours()), clash.choices(), choice);
+        return new Conflict(copy, clash.key(), Kinds.word(clash.table()), what,
+                version(clash, ours, clash.ours(), clash.here(), clash.mine(), theirs, clash.theirs()),
+                version(clash, theirs, clash.theirs(), clash.there(), clash.yours(), ours, clash.ours()), clash.choices(),
+                choice);
     }
 
     String of(LeftOut left) {
@@ -48,7 +51,8 @@ final class ConflictWords {
                 Messages.text("merge.count." + Kinds.word(left.table()), left.rows()), about, copy);
     }
 
-    private Conflict.Version version(Clash clash, CopyWords words, Long id, Map<String, Object> row, Object value, CopyWords other, Long otherId) {
+    private Conflict.Version version(Clash clash, CopyWords words, Long id, Map<String, Object> row, Object value,
+            CopyWords other, Long otherId) {
         if (id == null) {
             return new Conflict.Version(Messages.text("merge.deleted"), null, null);
         }
@@ -66,7 +70,8 @@ final class ConflictWords {
 
     private String value(Clash clash, CopyWords words, Long id, Object value, CopyWords other, Long otherId) {
         return switch (clash.table() + "." + clash.field()) {
-            case "document.text" -> excerpt(words.study().documents().get(id).text(), other.study().documents().get(otherId).text());
+            case "document.text" -> excerpt(words.study().documents().get(id).text(), other.study().documents().get(otherId)
+                    .text());
             case "code.parent", "coding.code" -> words.code(value);
             case "code.active" -> Messages.text(Objects.equals(value, 0L) ? "merge.off" : "merge.on");
             case "variable_value.missing" -> Messages.text(Objects.equals(value, 0L) ? "merge.counts" : "merge.missing");
@@ -74,9 +79,11 @@ final class ConflictWords {
                     : Messages.text("merge.aside." + value);
             case "assignment.done" -> Messages.text(Objects.equals(value, 0L) ? "merge.undone" : "merge.finished");
             case "settlement.settled" -> value instanceof Double polarity ? Messages.text("merge.polarity", polarity)
-                    : value instanceof Long carried ? Messages.text(carried == 0 ? "merge.not.carried" : "merge.carried") : Messages.text("merge.aside." + value);
+                    : value instanceof Long carried ? Messages.text(carried == 0 ? "merge.not.carried" : "merge.carried")
+                    : Messages.text("merge.aside." + value);
             case "property.scale" -> Messages.text("merge.scale", value);
-            default -> value == null || value.equals("") ? Messages.text("merge.empty") : value instanceof Double n ? Messages.text("merge.number", n)
+            default -> value == null || value.equals("") ? Messages.text("merge.empty") : value instanceof Double n
+                    ? Messages.text("merge.number", n)
                     : value.toString();
         };
     }
@@ -97,16 +104,24 @@ final class ConflictWords {
     private static String thing(String table, Map<String, Object> row, CopyWords words, Long id) {
         return switch (table) {
             case "code" -> Messages.text("merge.what.code", words.code(id));
-            case "coding" -> Messages.text("merge.what.coding", words.code(row.get("code_id")), words.coder(row.get("coder_id")), place(row, words));
-            case "sentiment_tag" -> Messages.text("merge.what.sentiment_tag", words.coder(row.get("coder_id")), place(row, words));
-            case "assignment" -> Messages.text("merge.what.assignment", words.document(row.get("document_id")), words.coder(row.get("coder_id")));
-            case "settlement" -> Messages.text("merge.what.settlement", row.containsKey("code_id") ? Messages.text("merge.what.code", words.code(row.get("code_id")))
+            case "coding" -> Messages.text("merge.what.coding", words.code(row.get("code_id")), words.coder(row.get("coder_id")),
+                    place(row, words));
+            case "sentiment_tag" -> Messages.text("merge.what.sentiment_tag", words.coder(row.get("coder_id")),
+                    place(row, words));
+            case "assignment" -> Messages.text("merge.what.assignment", words.document(row.get("document_id")),
+                    words.coder(row.get("coder_id")));
+            case "settlement" -> Messages.text("merge.what.settlement", row.containsKey("code_id")
+                    ? Messages.text("merge.what.code", words.code(row.get("code_id")))
                     : Messages.text("merge.the.sentiment"), words.document(row.get("document_id")));
-            case "value" -> Messages.text("merge.what.value", words.variable(row.get("variable_id")), row.containsKey("document_id")
-                    ? Messages.text("merge.what.document", words.document(row.get("document_id"))) : Messages.text("merge.what.respondent", row.get("customer")));
-            case "variable_value" -> Messages.text("merge.what.variable_value", row.get("value"), words.variable(row.get("variable_id")));
+            case "value" -> Messages.text("merge.what.value", words.variable(row.get("variable_id")),
+                    row.containsKey("document_id")
+                    ? Messages.text("merge.what.document", words.document(row.get("document_id")))
+                    : Messages.text("merge.what.respondent", row.get("customer")));
+            case "variable_value" -> Messages.text("merge.what.variable_value", row.get("value"),
+                    words.variable(row.get("variable_id")));
             case "memo" -> Messages.text("merge.what.memo", memo(row), words.coder(row.get("coder_id")));
-            case "link" -> Messages.text("merge.what.link", row.get("name"), words.document(row.get("from_document_id")), words.document(row.get("to_document_id")));
+            case "link" -> Messages.text("merge.what.link", row.get("name"), words.document(row.get("from_document_id")),
+                    words.document(row.get("to_document_id")));
             case "respondent" -> Messages.text("merge.what.respondent", row.get("key"));
             case "property" -> Messages.text("merge.what.property");
             case "sample_unit", "source_column", "set_member", "import_file" -> Messages.text("merge.what." + table);
@@ -121,7 +136,8 @@ final class ConflictWords {
 
     private static String place(Map<String, Object> row, CopyWords words) {
         String document = words.document(row.get("document_id"));
-        return row.containsKey("span_start") ? Messages.text("merge.place", document, row.get("span_start"), row.get("span_end")) : document;
+        return row.containsKey("span_start") ? Messages.text("merge.place", document, row.get("span_start"), row.get("span_end"))
+                : document;
     }
 
     /** From a little before the first difference. */

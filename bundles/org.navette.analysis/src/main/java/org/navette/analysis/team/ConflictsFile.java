@@ -27,7 +27,8 @@ import org.navette.store.merge.Choice;
 
 /** The conflicts of a merge as a table: one writes it, people fill in the column {@code choice}, the next merge reads it. */
 public final class ConflictsFile {
-    private static final List<String> COLUMNS = List.of("copy", "conflict", "kind", "what", "ours", "ours_by", "ours_at", "theirs", "theirs_by", "theirs_at",
+    private static final List<String> COLUMNS = List.of("copy", "conflict", "kind", "what", "ours", "ours_by", "ours_at",
+            "theirs", "theirs_by", "theirs_at",
             "choices", "choice");
 
     private ConflictsFile() {
@@ -62,8 +63,10 @@ public final class ConflictsFile {
 
     private static Choice choice(Path file, Row row, String offered, String word) {
         List<String> words = Arrays.stream(offered.split("\\|")).map(String::strip).toList();
-        if (!words.contains(word.toLowerCase(Locale.ROOT)) || Arrays.stream(Choice.values()).noneMatch(c -> c.word().equalsIgnoreCase(word))) {
-            throw new InputProblem(Place.line(file, row.line()).column("choice"), Messages.text("merge.choice.unknown", word, String.join(", ", words)));
+        if (!words.contains(word.toLowerCase(Locale.ROOT)) || Arrays.stream(Choice.values())
+                .noneMatch(c -> c.word().equalsIgnoreCase(word))) {
+            throw new InputProblem(Place.line(file, row.line()).column("choice"),
+                    Messages.text("merge.choice.unknown", word, String.join(", ", words)));
         }
         return Choice.of(word);
     }
@@ -71,7 +74,8 @@ public final class ConflictsFile {
     /** Before any work that ends in {@link #write}. @throws InputProblem when the file cannot be written there */
     public static void mustBeWritable(Path file) {
         Path folder = file.toAbsolutePath().getParent();
-        if (!Files.isDirectory(folder) || !Files.isWritable(folder) || Files.isDirectory(file) || Files.exists(file) && !Files.isWritable(file)) {
+        if (!Files.isDirectory(folder) || !Files.isWritable(folder) || Files.isDirectory(file) || Files.exists(file)
+                && !Files.isWritable(file)) {
             throw unwritable(file, null);
         }
     }

@@ -50,7 +50,8 @@ final class Copies implements AutoCloseable {
         progress.begin(Messages.text("merge.past", name), 0);
         // The past is seen best where nobody was erased since: from there an erasure on the other side shows as a deletion.
         boolean here = fork.isPresent() && madePrivate(copy, fork.get()) && !madePrivate(study, fork.get());
-        Study past = fork.flatMap(entry -> past(here ? study : copy, entry, progress).or(() -> past(here ? copy : study, entry, progress))).orElse(null);
+        Study past = fork.flatMap(entry -> past(here ? study : copy, entry, progress)
+                .or(() -> past(here ? copy : study, entry, progress))).orElse(null);
         forks.add(past == null ? 0L : fork.orElseThrow());
         copies.set(copies.size() - 1, new Copy(copy, past));
         if (fork.isPresent() && madePrivate(study, fork.get())) {

@@ -23,8 +23,9 @@ import org.navette.store.merge.LeftOut;
 import org.navette.store.merge.Tally;
 
 /**
- * Joins coders' copies into a study, as one edit. What only one side changed since they parted comes; where both changed the same, the
- * study's version stays unless another is chosen. Nothing is dropped in silence: every conflict and everything left out is in the result.
+ * Joins coders' copies into a study, as one edit. What only one side changed since they parted comes; where both changed the
+ * same, the study's version stays unless another is chosen. Nothing is dropped in silence: every conflict and everything left out
+ * is in the result.
  */
 public final class MergeStudies implements Analysis<MergeStudies.Params, MergeStudies.Result> {
     /**
@@ -48,7 +49,8 @@ public final class MergeStudies implements Analysis<MergeStudies.Params, MergeSt
      * @param judgements codings and sentiment tags that came
      * @param changed   false when the study has everything already
      */
-    public record Result(List<Count> counts, List<Conflict> conflicts, List<String> leftOut, List<String> notes, long judgements, boolean changed) {
+    public record Result(List<Count> counts, List<Conflict> conflicts, List<String> leftOut, List<String> notes, long judgements,
+            boolean changed) {
         public Result {
             counts = List.copyOf(counts);
             conflicts = List.copyOf(conflicts);
@@ -77,12 +79,15 @@ public final class MergeStudies implements Analysis<MergeStudies.Params, MergeSt
                 for (int i = 0; i < params.copies().size(); i++) {
                     String name = copies.name(i);
                     progress.begin(Messages.text("merge.comparing", name), 0);
-                    ConflictWords words = new ConflictWords(name, new CopyWords(study), new CopyWords(copies.list().get(i).study()), copies.fork(i));
+                    ConflictWords words = new ConflictWords(name, new CopyWords(study),
+                            new CopyWords(copies.list().get(i).study()), copies.fork(i));
                     Tally tally = joiner.join(i, clash -> {
-                        Conflict conflict = words.of(clash, choice(clash, params.choices().get(name + "#" + clash.key()), params.prefer()));
+                        Conflict conflict = words.of(clash, choice(clash, params.choices().get(name + "#" + clash.key()),
+                                params.prefer()));
                         all.conflicts.add(conflict);
                         return conflict.choice();
-                    }, table -> progress.begin(Messages.text("merge.step", name, Messages.text("merge.kind." + Kinds.word(table))), 0));
+                    }, table -> progress.begin(Messages.text("merge.step", name,
+                            Messages.text("merge.kind." + Kinds.word(table))), 0));
                     all.add(tally, words);
                 }
                 return all;
@@ -124,7 +129,8 @@ public final class MergeStudies implements Analysis<MergeStudies.Params, MergeSt
 
         void add(Tally tally, ConflictWords words) {
             tally.counts().forEach((table, count) -> counts.merge(table, count,
-                    (one, other) -> new Tally.Count(one.came() + other.came(), one.changed() + other.changed(), one.went() + other.went())));
+                    (one, other) -> new Tally.Count(one.came() + other.came(), one.changed() + other.changed(), one.went()
+                    + other.went())));
             for (LeftOut left : tally.leftOut()) {
                 leftOut.add(words.of(left));
             }

@@ -51,29 +51,38 @@ final class Content {
                 line("variable", v.owner(), v.name(), v.type(), v.unit(), study.variables().values(v));
             }
         }
-        documents.forEach((id, name) -> study.variables().of(id).forEach((v, value) -> line("value", name, v.owner(), v.name(), value)));
+        documents.forEach((id, name) -> study.variables().of(id).forEach((v, value) -> line("value", name, v.owner(), v.name(),
+                value)));
         for (Code code : study.codebook().codes()) {
             String path = (code.parent() == null ? "" : codes.get(code.parent()) + "/") + code.name();
             codes.put(code.id(), path);
-            line("code", path, code.definition(), code.include(), code.exclude(), code.example(), code.colour(), code.shortcut(), code.active());
+            line("code", path, code.definition(), code.include(), code.exclude(), code.example(), code.colour(), code.shortcut(),
+                    code.active());
         }
         coders.values().forEach(c -> line("coder", c.name(), c.machine()));
         study.codings().forEach(this::coding);
-        study.codings().forEachSentiment(t -> line("sentiment", documents.get(t.document()), t.segment(), t.polarity(), t.aside(), name(t.coder()), t.origin()));
-        study.samples().list().forEach(s -> line("sample", s.name(), s.seed(), s.size(), s.frame(), s.strata(), s.at(), study.samples().units(s.id()).stream()
+        study.codings().forEachSentiment(t -> line("sentiment", documents.get(t.document()), t.segment(), t.polarity(),
+                t.aside(), name(t.coder()), t.origin()));
+        study.samples().list().forEach(s -> line("sample", s.name(), s.seed(), s.size(), s.frame(), s.strata(), s.at(),
+                study.samples().units(s.id()).stream()
                 .map(u -> documents.get(u.document()) + u.stratum() + u.probability() + u.position()).toList()));
-        study.samples().list().forEach(s -> study.assignments().of(s.id()).forEach(a -> line("assignment", s.name(), documents.get(a.document()), name(a.coder()),
+        study.samples().list().forEach(s -> study.assignments().of(s.id())
+                .forEach(a -> line("assignment", s.name(), documents.get(a.document()), name(a.coder()),
                 a.position(), a.done())));
-        study.settlements().list().forEach(s -> line("settlement", documents.get(s.document()), s.code() == null ? null : codes.get(s.code()), s.carried(),
+        study.settlements().list().forEach(s -> line("settlement", documents.get(s.document()), s.code() == null ? null
+                : codes.get(s.code()), s.carried(),
                 s.polarity(), s.aside(), s.note(), name(s.coder()), s.at()));
-        study.sources().list().forEach(s -> line("source", s.name(), s.kind(), s.location(), s.reference(), new TreeMap<>(s.columns()), s.rows(), s.hash()));
+        study.sources().list().forEach(s -> line("source", s.name(), s.kind(), s.location(), s.reference(),
+                new TreeMap<>(s.columns()), s.rows(), s.hash()));
         study.memos().list().forEach(this::memo);
         study.links().list().forEach(l -> line("link", l.name(), place(l.from()), place(l.to()), name(l.coder()), l.memo()));
-        study.sets().list().forEach(s -> line("set", s.name(), s.about(), names(s.documents(), documents), names(s.codes(), codes)));
+        study.sets().list().forEach(s -> line("set", s.name(), s.about(), names(s.documents(), documents),
+                names(s.codes(), codes)));
         for (Saved.Kind kind : Saved.Kind.values()) {
             study.saved().list(kind).forEach(s -> line("saved", kind, s.name(), s.content()));
         }
-        study.codebookVersions().list().forEach(v -> line("version", v.name(), v.who(), v.at(), v.codes().stream().map(Code::name).toList()));
+        study.codebookVersions().list().forEach(v -> line("version", v.name(), v.who(), v.at(), v.codes().stream().map(Code::name)
+                .toList()));
     }
 
     private void coding(Coding c) {

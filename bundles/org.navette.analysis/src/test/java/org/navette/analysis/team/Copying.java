@@ -51,7 +51,8 @@ final class Copying {
 
     static MergeStudies.Result merge(Path study, Choice prefer, Map<String, Choice> choices, boolean rehearsal, Path... copies) {
         try (Study open = Study.open(study, "Lead")) {
-            return new MergeStudies().run(open, new MergeStudies.Params(Arrays.asList(copies), prefer, choices, rehearsal), Progress.NONE);
+            return new MergeStudies().run(open, new MergeStudies.Params(Arrays.asList(copies), prefer, choices, rehearsal),
+                    Progress.NONE);
         }
     }
 
@@ -77,7 +78,8 @@ final class Copying {
         }
 
         Code code(String path) {
-            return study.codebook().find(path).orElseThrow(() -> new AssertionError("no code " + path + " in " + study.codebook().codes()));
+            return study.codebook().find(path).orElseThrow(() -> new AssertionError("no code " + path + " in " + study.codebook()
+                    .codes()));
         }
 
         long document(String name) {
@@ -87,7 +89,8 @@ final class Copying {
         void codes(String document, String code, Segment segment) {
             long document1 = document(document);
             long code1 = code(code).id();
-            edit(e -> e.addCoding(new Coding(0, document1, segment, code1, e.coder(who, false).id(), null, Origin.HUMAN, NOON, null)));
+            edit(e -> e.addCoding(new Coding(0, document1, segment, code1, e.coder(who, false).id(), null, Origin.HUMAN, NOON,
+                    null)));
         }
 
         void feels(String document, double polarity) {
@@ -102,7 +105,8 @@ final class Copying {
 
         void defines(String path, String definition) {
             Code c = code(path);
-            edit(e -> e.updateCode(new Code(c.id(), c.parent(), c.name(), definition, c.include(), c.exclude(), c.example(), c.colour(), c.shortcut(),
+            edit(e -> e.updateCode(new Code(c.id(), c.parent(), c.name(), definition, c.include(), c.exclude(), c.example(),
+                    c.colour(), c.shortcut(),
                     c.position(), c.active())));
         }
 

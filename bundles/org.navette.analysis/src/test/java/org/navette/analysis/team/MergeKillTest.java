@@ -50,7 +50,8 @@ class MergeKillTest {
         Random random = new Random();
         int hit = 0;
         for (int kill = 0; kill < KILLS; kill++) {
-            Process child = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Djava.io.tmpdir=" + folder, "-cp",
+            Process child = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-Djava.io.tmpdir=" + folder, "-cp",
                     System.getProperty("java.class.path"), MergeKillTest.class.getName(), study.toString(), copy.toString())
                     .redirectError(ProcessBuilder.Redirect.DISCARD).start();
             BufferedReader said = child.inputReader();

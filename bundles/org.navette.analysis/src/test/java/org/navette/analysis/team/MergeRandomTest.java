@@ -124,13 +124,19 @@ class MergeRandomTest {
             study.edit(Label.of(Deed.EDIT_CODE, who), editor -> {
                 long coder = editor.coder(who, false).id();
                 switch (random.nextInt(codes.size() < 4 || documents.size() < 4 ? 2 : anything ? 19 : 9)) {
-                    case 0 -> editor.addCode(Code.named(name(who)).under(codes.isEmpty() || random.nextBoolean() ? null : any(codes).id()));
-                    case 1 -> editor.addDocument(new Document(0, name(who), Kind.REVIEW, null, null, null, random.nextBoolean() ? null : "k" + random.nextInt(9),
+                    case 0 -> editor.addCode(Code.named(name(who)).under(codes.isEmpty() || random.nextBoolean() ? null
+                            : any(codes).id()));
+                    case 1 -> editor.addDocument(new Document(0, name(who), Kind.REVIEW, null, null, null, random.nextBoolean()
+                            ? null : "k" + random.nextInt(9),
                             TEXT + (anything ? random.nextInt(9) : ++made + who)));
-                    case 2, 3 -> editor.addCoding(new Coding(0, any(documents), segment(), any(codes).id(), coder, null, Origin.HUMAN, Copying.NOON, null));
-                    case 4 -> editor.tagSentiment(new SentimentTag(0, any(documents), segment(), random.nextInt(3) - 1.0, coder, Origin.HUMAN, Copying.NOON));
-                    case 5 -> editor.addMemo(new Memo(0, Subject.of(Subject.Kind.CODE, any(codes).id()), who, "m" + ++made, coder, Copying.NOON));
-                    case 6 -> editor.addLink(new Link(0, name(who), new Anchor(any(documents), null), new Anchor(any(documents), new Segment(0, 3)), coder, null,
+                    case 2, 3 -> editor.addCoding(new Coding(0, any(documents), segment(), any(codes).id(), coder, null,
+                            Origin.HUMAN, Copying.NOON, null));
+                    case 4 -> editor.tagSentiment(new SentimentTag(0, any(documents), segment(), random.nextInt(3) - 1.0, coder,
+                            Origin.HUMAN, Copying.NOON));
+                    case 5 -> editor.addMemo(new Memo(0, Subject.of(Subject.Kind.CODE, any(codes).id()), who, "m" + ++made,
+                            coder, Copying.NOON));
+                    case 6 -> editor.addLink(new Link(0, name(who), new Anchor(any(documents), null),
+                            new Anchor(any(documents), new Segment(0, 3)), coder, null,
                             Copying.NOON));
                     case 7 -> editor.addSample(new Sample(0, name(who), 3, 1, 9, List.of(), "equal", null, Copying.NOON),
                             List.of(new SampleUnit(any(documents), "", 0.5, 0)));
@@ -161,7 +167,8 @@ class MergeRandomTest {
     private void change(Study study, Editor editor, List<Code> codes, List<Long> documents, long coder) {
         Code code = any(codes);
         switch (random.nextInt(11)) {
-            case 0 -> editor.updateCode(new Code(code.id(), null, "c" + random.nextInt(9), "d" + random.nextInt(3), "", "", "", "#000000", null, 0, random.nextBoolean()));
+            case 0 -> editor.updateCode(new Code(code.id(), null, "c" + random.nextInt(9), "d" + random.nextInt(3), "", "", "",
+                    "#000000", null, 0, random.nextBoolean()));
             case 1 -> editor.moveCode(code.id(), random.nextBoolean() ? null : (Long) any(codes).id(), random.nextInt(5));
             case 2 -> editor.mergeCode(code.id(), any(codes).id());
             case 3 -> editor.deleteCode(code.id());
@@ -169,9 +176,11 @@ class MergeRandomTest {
                 Variable variable = editor.variable(Owner.DOCUMENT, "v" + random.nextInt(2), VariableType.NOMINAL);
                 editor.documentValue(variable, any(documents), random.nextInt(4) == 0 ? null : "w" + random.nextInt(3));
                 editor.describe(variable, "u" + random.nextInt(2), List.of(new ValueLabel("w1", "l" + random.nextInt(2), false)));
-                editor.caseValue(editor.variable(Owner.CASE, "v", VariableType.NUMERIC), "k" + random.nextInt(9), "" + random.nextInt(3));
+                editor.caseValue(editor.variable(Owner.CASE, "v", VariableType.NUMERIC), "k" + random.nextInt(9), ""
+                        + random.nextInt(3));
             }
-            case 5 -> study.codings().of(any(documents)).forEach(c -> editor.updateCoding(new Coding(c.id(), c.document(), segment(), any(codes).id(), c.coder(),
+            case 5 -> study.codings().of(any(documents)).forEach(c -> editor.updateCoding(new Coding(c.id(), c.document(),
+                    segment(), any(codes).id(), c.coder(),
                     random.nextBoolean() ? null : 2.0, c.origin(), c.at(), "n" + random.nextInt(3))));
             case 6 -> study.codings().of(any(documents)).forEach(c -> editor.removeCoding(c.id()));
             case 7 -> {
@@ -180,7 +189,8 @@ class MergeRandomTest {
             }
             case 8 -> {
                 String name = "s" + random.nextInt(3);
-                study.sets().find(name).ifPresentOrElse(s -> editor.updateSet(new NamedSet(s.id(), name, "a" + random.nextInt(3), Set.of(any(documents)), Set.of(code.id()))),
+                study.sets().find(name).ifPresentOrElse(s -> editor.updateSet(new NamedSet(s.id(), name, "a" + random.nextInt(3),
+                        Set.of(any(documents)), Set.of(code.id()))),
                         () -> editor.addSet(new NamedSet(0, name, null, Set.of(any(documents)), Set.of())));
             }
             case 9 -> study.memos().list().stream().filter(m -> random.nextInt(4) == 0).forEach(m -> {

@@ -62,7 +62,8 @@ class MergeStudiesTest {
     @BeforeEach
     void part() {
         Study built = StudyBuilder.study().code("Price").code("Service").code("Service/Delivery").code("Other")
-                .document("R1", "The parcel came late and the price is high.", w -> w.customer("c1").coded("Ada", "Price", 29, 34).feels("Ada", -1))
+                .document("R1", "The parcel came late and the price is high.", w -> w.customer("c1").coded("Ada", "Price", 29, 34)
+                .feels("Ada", -1))
                 .document("R2", "All good.", w -> w.customer("c2").coded("Ada", "Service"))
                 .document("R3", "Nothing to say.", w -> w.customer("c3"))
                 .at(folder.resolve("study.navette"));
@@ -96,7 +97,8 @@ class MergeStudiesTest {
             assertEquals("people", ada.code("Service").definition());
             assertEquals(2, ada.codings("R3").size());
             assertEquals(2, ada.study().codings().sentimentsOf(ada.document("R1")).size());
-            assertEquals(Set.of("Cost", "Service", "Delivery", "Speed", "Other"), ada.study().codebook().codes().stream().map(Code::name).collect(Collectors.toSet()));
+            assertEquals(Set.of("Cost", "Service", "Delivery", "Speed", "Other"), ada.study().codebook().codes().stream()
+                    .map(Code::name).collect(Collectors.toSet()));
             assertEquals(ada.code("Service").id(), ada.code("Other").parent());
             JournalEntry entry = ada.study().journal().latest(1).getFirst();
             assertEquals(Deed.MERGE_STUDIES, entry.label().deed());
@@ -149,7 +151,8 @@ class MergeStudiesTest {
             ada.renames("Other", "Misc");
         });
         MergeStudies.Result result = merge(study, Choice.OURS, Map.of(), true, copy);
-        assertEquals(List.of("code “Price”, definition|mine|theirs", "code “Rest”, name|Rest|Misc", "sentiment by Ada in R1, judgement|0|+1"),
+        assertEquals(List.of("code “Price”, definition|mine|theirs", "code “Rest”, name|Rest|Misc",
+                "sentiment by Ada in R1, judgement|0|+1"),
                 result.conflicts().stream().map(c -> c.what() + "|" + c.ours().words() + "|" + c.theirs().words()).toList());
         assertEquals("Ada", result.conflicts().getFirst().theirs().who());
         assertTrue(result.conflicts().getFirst().theirs().at() != null);
@@ -174,7 +177,8 @@ class MergeStudiesTest {
         Conflict conflict = only(kept);
         assertEquals("code “Service”", conflict.what());
         assertEquals("deleted", conflict.ours().words());
-        assertEquals(List.of("bo.navette: one coding did not come because code “Service/Delivery” is not in the study."), kept.leftOut());
+        assertEquals(List.of("bo.navette: one coding did not come because code “Service/Delivery” is not in the study."),
+                kept.leftOut());
         Map<String, Integer> after = content(study);
         after.remove("[coder, Bo, false]");
         assertEquals(before, after);
@@ -252,7 +256,8 @@ class MergeStudiesTest {
             assertEquals(2, ada.codings("R3").size());
             assertEquals(1, ada.codings("R3").stream().map(Coding::code).distinct().count());
         });
-        assertEquals(List.of("code “Speed”, name", "code “Speed”, colour"), result.conflicts().stream().map(Conflict::what).toList());
+        assertEquals(List.of("code “Speed”, name", "code “Speed”, colour"), result.conflicts().stream().map(Conflict::what)
+                .toList());
     }
 
     @Test
@@ -266,25 +271,32 @@ class MergeStudiesTest {
             e.describe(variable, "stars", List.of(new ValueLabel("1", "bad", false), new ValueLabel("9", null, true)));
             e.documentValue(variable, added, "1");
             e.caseValue(e.variable(Owner.CASE, "Age", VariableType.NUMERIC), "c1", "44");
-            long coding = e.addCoding(new Coding(0, added, new Segment(0, 7), price, coder, 2.5, org.navette.core.study.Origin.MACHINE_ACCEPTED, Copying.NOON, "why"));
+            long coding = e.addCoding(new Coding(0, added, new Segment(0, 7), price, coder, 2.5,
+                    org.navette.core.study.Origin.MACHINE_ACCEPTED, Copying.NOON, "why"));
             e.addMemo(new Memo(0, Subject.of(Subject.Kind.CODING, coding), "t", "on the coding", coder, Copying.NOON));
-            e.addMemo(new Memo(0, new Subject(Subject.Kind.DOCUMENT, r1, new Segment(0, 3)), "", "on words", coder, Copying.NOON));
+            e.addMemo(new Memo(0, new Subject(Subject.Kind.DOCUMENT, r1, new Segment(0, 3)), "", "on words", coder,
+                    Copying.NOON));
             e.addMemo(new Memo(0, Subject.STUDY, "day 1", "on all", coder, Copying.NOON));
-            e.addLink(new Link(0, "explains", new Anchor(added, new Segment(0, 7)), new Anchor(r1, null), coder, "so", Copying.NOON));
+            e.addLink(new Link(0, "explains", new Anchor(added, new Segment(0, 7)), new Anchor(r1, null), coder, "so",
+                    Copying.NOON));
             e.addSet(new NamedSet(0, "S", "about", Set.of(added, r1), Set.of(price)));
             e.settle(Settlement.ofCode(r1, price, true, "as read", coder, Copying.NOON));
             e.settle(Settlement.ofSentiment(r1, 0.5, null, null, coder, Copying.NOON));
-            long sample = e.addSample(new Sample(0, "first", 7, 1, 4, List.of(), "proportional", null, Copying.NOON), List.of(new SampleUnit(added, "", 0.25, 0)));
+            long sample = e.addSample(new Sample(0, "first", 7, 1, 4, List.of(), "proportional", null, Copying.NOON),
+                    List.of(new SampleUnit(added, "", 0.25, 0)));
             e.assign(new Assignment(sample, added, coder, 0, true));
             e.keep(new Saved(0, Saved.Kind.QUERY, "Q", "{\"a\":1}", Copying.NOON));
             e.keepCodebook("v1", "Bo", bo.study().codebook().codes());
             e.scale(new SentimentScale(5));
-            e.addSource(new Source(0, "orders", SourceKind.TRANSACTIONS, "/x/o.csv", false, Map.of(SourceColumn.CUSTOMER, "c"), 3, "ab"));
-            e.tagSentiment(new org.navette.core.study.SentimentTag(0, added, null, null, org.navette.core.study.Aside.MIXED, coder, org.navette.core.study.Origin.HUMAN, Copying.NOON));
+            e.addSource(new Source(0, "orders", SourceKind.TRANSACTIONS, "/x/o.csv", false, Map.of(SourceColumn.CUSTOMER, "c"),
+                    3, "ab"));
+            e.tagSentiment(new org.navette.core.study.SentimentTag(0, added, null, null, org.navette.core.study.Aside.MIXED,
+                    coder, org.navette.core.study.Origin.HUMAN, Copying.NOON));
         }));
         MergeStudies.Result result = merge(study, copy);
         assertEquals(List.of(), result.conflicts());
-        assertEquals(List.of("bo.navette: the data of one source stay beside the copy; import them here to use them."), result.leftOut());
+        assertEquals(List.of("bo.navette: the data of one source stay beside the copy; import them here to use them."),
+                result.leftOut());
         assertEquals(List.of(), Content.missing(content(copy), content(study)));
         assertEquals(content(copy), content(study));
         assertFalse(merge(study, copy).changed());
@@ -294,7 +306,8 @@ class MergeStudiesTest {
 
     private static void hide(Copying.Hand hand) {
         hand.study().privacy().reword((text, document) -> text.contains("parcel")
-                ? List.of(new Substitution(new Segment(text.indexOf("parcel"), text.indexOf("parcel") + 6), "[thing 1]")) : List.of(), null, Progress.NONE);
+                ? List.of(new Substitution(new Segment(text.indexOf("parcel"), text.indexOf("parcel") + 6), "[thing 1]"))
+                : List.of(), null, Progress.NONE);
     }
 
     private static String passage(Copying.Hand hand, String code) {
@@ -392,11 +405,15 @@ class MergeStudiesTest {
         Path file = other.file();
         other.close();
         MergeStudies.Result result = merge(study, Choice.OURS, Map.of(), true, file);
-        assertEquals(List.of("document R3, customer|c3|c8", "document R2|All good.|Another text.", "code “Price”, name|Price|price", "code “Price”, colour|#e69f00|#a3416b"),
+        assertEquals(List.of("document R3, customer|c3|c8", "document R2|All good.|Another text.",
+                "code “Price”, name|Price|price", "code “Price”, colour|#e69f00|#a3416b"),
                 result.conflicts().stream().map(c -> c.what() + "|" + c.ours().words() + "|" + c.theirs().words()).toList());
         assertEquals(1, result.judgements());
-        assertTrue(result.leftOut().contains("other.navette: recognised by their text under another name, which stays: one document."), result.leftOut().toString());
-        assertTrue(result.leftOut().contains("other.navette: one coding did not come because document R2 is not in the study."), result.leftOut().toString());
+        assertTrue(result.leftOut()
+                .contains("other.navette: recognised by their text under another name, which stays: one document."),
+                result.leftOut().toString());
+        assertTrue(result.leftOut().contains("other.navette: one coding did not come because document R2 is not in the study."),
+                result.leftOut().toString());
         assertEquals(1, result.notes().size());
         merge(study, Choice.BOTH, Map.of(), false, file);
         edit(study, "Ada", ada -> {

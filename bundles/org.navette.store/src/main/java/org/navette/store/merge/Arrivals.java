@@ -36,7 +36,8 @@ final class Arrivals {
         ground.run("UPDATE temp.m_%1$s SET ours = ? - 1 + n.n FROM temp.numbered n WHERE n.theirs = m_%1$s.theirs".formatted(table), first);
         ground.run("DROP TABLE temp.numbered");
         String columns = String.join(", ", shape.columns());
-        String values = shape.columns().stream().map(c -> c.equals(rule.unique()) ? "coalesce(m.alias, t." + c + ")" : ground.mapped(shape, c))
+        String values = shape.columns().stream().map(c -> c.equals(rule.unique()) ? "coalesce(m.alias, t." + c + ")"
+                : ground.mapped(shape, c))
                 .collect(Collectors.joining(", "));
         int came = ground.run("INSERT OR IGNORE INTO main.%1$s (id, %2$s) SELECT m.ours, %3$s FROM temp.m_%1$s m CROSS JOIN @t.%1$s t ON t.id = m.theirs"
                 .formatted(table, columns, values) + " WHERE m.added = 1 ORDER BY m.ours");
@@ -54,15 +55,18 @@ final class Arrivals {
             // New words of somebody who was erased here stay away too.
             if (ref.getValue().owner() || ref.getValue().table().equals("respondent")) {
                 String stranded = " FROM temp.m_%1$s m CROSS JOIN @t.%1$s t ON t.id = m.theirs WHERE m.added = 1 AND t.%2$s IS NOT NULL AND NOT EXISTS"
-                        .formatted(table, ref.getKey()) + " (SELECT 1 FROM temp.m_%1$s r WHERE r.theirs = t.%2$s AND r.ours IS NOT NULL)"
+                        .formatted(table, ref.getKey())
+                        + " (SELECT 1 FROM temp.m_%1$s r WHERE r.theirs = t.%2$s AND r.ours IS NOT NULL)"
                                 .formatted(ref.getValue().table(), ref.getKey());
                 record Stranded(long about, long rows) {
                 }
-                for (Stranded some : ground.list("SELECT t." + ref.getKey() + ", count(*)" + stranded + " GROUP BY t." + ref.getKey(),
+                for (Stranded some : ground.list("SELECT t." + ref.getKey() + ", count(*)" + stranded + " GROUP BY t."
+                        + ref.getKey(),
                         row -> new Stranded(row.getLong(1), row.getLong(2)))) {
                     tally.leftOut(table, some.rows(), LeftOut.Why.NOT_HERE, ref.getValue().table(), some.about());
                 }
-                ground.run("UPDATE temp.m_" + table + " SET added = 0, gone = 1 WHERE theirs IN (SELECT m.theirs" + stranded + ")");
+                ground.run("UPDATE temp.m_" + table + " SET added = 0, gone = 1 WHERE theirs IN (SELECT m.theirs" + stranded
+                        + ")");
             }
         }
         if (ground.shifted()) {
@@ -83,11 +87,13 @@ final class Arrivals {
         String table = rule.table();
         String sameOwner = table.equals("variable") ? " AND o.owner = t.owner" : "";
         List<Namesake> namesakes = new ArrayList<>(ground.list("SELECT t.id, t.name, o.id FROM temp.m_%1$s m CROSS JOIN @t.%1$s t ON t.id = m.theirs"
-                .formatted(table) + " JOIN main.%1$s o ON o.name = t.name%2$s WHERE m.added = 1 ORDER BY t.id".formatted(table, sameOwner),
+                .formatted(table) + " JOIN main.%1$s o ON o.name = t.name%2$s WHERE m.added = 1 ORDER BY t.id".formatted(table,
+                sameOwner),
                 row -> new Namesake(row.getLong(1), row.getString(2), row.getLong(3))));
         for (Namesake each : namesakes) {
             ground.progress().check();
-            if (asking.ask(Matter.NAMESAKE, table, each.ours(), each.theirs(), null, each.ours(), each.theirs(), Choice.OURS, Choice.BOTH) == Choice.BOTH) {
+            if (asking.ask(Matter.NAMESAKE, table, each.ours(), each.theirs(), null, each.ours(), each.theirs(), Choice.OURS,
+                    Choice.BOTH) == Choice.BOTH) {
                 ground.run("UPDATE temp.m_" + table + " SET alias = ? WHERE theirs = ?", free(table, each.name()), each.theirs());
             } else {
                 ground.run("UPDATE temp.m_" + table + " SET added = 0, gone = 1 WHERE theirs = ?", each.theirs());

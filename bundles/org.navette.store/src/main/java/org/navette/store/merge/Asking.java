@@ -16,8 +16,10 @@ final class Asking {
     }
 
     /** See {@link Clash}. */
-    Choice ask(Matter matter, String table, Long ours, Long theirs, String field, Object mine, Object yours, Choice... choices) throws SQLException {
-        Clash clash = new Clash(matter, table, ours, theirs, field, named("main", field, mine), named("@t", field, yours), List.of(choices),
+    Choice ask(Matter matter, String table, Long ours, Long theirs, String field, Object mine, Object yours,
+            Choice... choices) throws SQLException {
+        Clash clash = new Clash(matter, table, ours, theirs, field, named("main", field, mine), named("@t", field, yours),
+                List.of(choices),
                 row("main", table, ours), row("@t", table, theirs));
         Choice choice = judge.decide(clash);
         if (!clash.choices().contains(choice)) {
@@ -31,7 +33,8 @@ final class Asking {
     }
 
     private String key(String schema, Long respondent) throws SQLException {
-        return ground.list("SELECT key FROM " + schema + ".respondent WHERE id = ?", row -> row.getString(1), respondent).stream().findFirst().orElse(null);
+        return ground.list("SELECT key FROM " + schema + ".respondent WHERE id = ?", row -> row.getString(1), respondent).stream()
+                .findFirst().orElse(null);
     }
 
     private Map<String, Object> row(String schema, String table, Long id) throws SQLException {
@@ -41,7 +44,8 @@ final class Asking {
         List<String> columns = ground.shape(table).columns().stream().filter(c -> !(table.equals("document") && c.equals("text"))
                 && !(table.equals("codebook_version") && c.equals("codes"))).toList();
         Map<String, Object> row = new LinkedHashMap<>();
-        ground.list("SELECT " + String.join(", ", columns) + " FROM " + schema + "." + table + " WHERE id = ?", r -> Ground.columns(r, 1, columns), id)
+        ground.list("SELECT " + String.join(", ", columns) + " FROM " + schema + "." + table + " WHERE id = ?",
+                r -> Ground.columns(r, 1, columns), id)
                 .forEach(row::putAll);
         if (row.get("respondent_id") != null) {
             row.put("customer", key(schema, (Long) row.get("respondent_id")));

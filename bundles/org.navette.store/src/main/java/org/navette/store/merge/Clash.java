@@ -14,10 +14,11 @@ import java.util.Map;
  * @param mine    the study's version as stored, or null; a code's id where it is a code, a customer's key
  * @param yours   the copy's version likewise, ids of the copy
  * @param choices what may be chosen, {@link Choice#OURS} first
- * @param here    the study's row by column, what is empty left out, a customer's key as {@code customer}; empty when there is none
+ * @param here the study's row by column, what is empty left out, a customer's key as {@code customer}; empty when there is none
  * @param there   the copy's row likewise
  */
-public record Clash(Matter matter, String table, Long ours, Long theirs, String field, Object mine, Object yours, List<Choice> choices,
+public record Clash(Matter matter, String table, Long ours, Long theirs, String field, Object mine, Object yours,
+        List<Choice> choices,
         Map<String, Object> here, Map<String, Object> there) {
     public Clash {
         choices = List.copyOf(choices);

@@ -113,7 +113,8 @@ final class CodeTree {
     /** Codes that the copy deleted and whose names others take. */
     List<Long> inTheWay() {
         Set<String> taken = new HashSet<>();
-        nodes.values().stream().filter(node -> !going.contains(node.id)).forEach(node -> taken.add(key(node.parent(), node.name())));
+        nodes.values().stream().filter(node -> !going.contains(node.id))
+                .forEach(node -> taken.add(key(node.parent(), node.name())));
         return going.stream().filter(id -> taken.contains(key(nodes.get(id).parent(), nodes.get(id).name()))).toList();
     }
 

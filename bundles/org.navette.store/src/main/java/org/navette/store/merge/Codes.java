@@ -63,7 +63,8 @@ final class Codes {
 
     private void impossible(Differences differences, Differences.Pair pair, String field) throws SQLException {
         if (pair != null) {
-            differences.ask(rule, rule.fields().stream().filter(f -> f.name().equals(field)).findFirst().orElseThrow(), pair, Matter.IMPOSSIBLE,
+            differences.ask(rule, rule.fields().stream().filter(f -> f.name().equals(field)).findFirst().orElseThrow(), pair,
+                    Matter.IMPOSSIBLE,
                     Choice.OURS);
         }
     }
@@ -73,8 +74,10 @@ final class Codes {
         ground.each("SELECT id, " + list + " FROM main.code ORDER BY id", row -> tree.nodes.put(row.getLong(1),
                 new CodeTree.Node(row.getLong(1), false, Ground.columns(row, 2, columns))));
         ground.each("WITH RECURSIVE down(id, depth) AS (SELECT id, 0 FROM @t.code WHERE parent_id IS NULL UNION ALL SELECT c.id, depth + 1 FROM down"
-                + " JOIN @t.code c ON c.parent_id = down.id) SELECT c.id, " + columns.stream().map(c -> "c." + c).collect(Collectors.joining(", "))
-                + " FROM down JOIN @t.code c ON c.id = down.id ORDER BY depth, c.id", row -> theirs.put(row.getLong(1), Ground.columns(row, 2, columns)));
+                + " JOIN @t.code c ON c.parent_id = down.id) SELECT c.id, " + columns.stream().map(c -> "c." + c)
+                .collect(Collectors.joining(", "))
+                + " FROM down JOIN @t.code c ON c.id = down.id ORDER BY depth, c.id",
+                row -> theirs.put(row.getLong(1), Ground.columns(row, 2, columns)));
         ground.each("SELECT theirs, ours, base FROM temp.m_code", row -> {
             if (row.getObject(2) != null) {
                 ours.put(row.getLong(1), row.getLong(2));
@@ -101,7 +104,8 @@ final class Codes {
             }
             String key = CodeTree.key(parent == null ? null : ours.get(parent), (String) code.getValue().get("name"));
             // An earlier merge gave it another name when its own was taken.
-            for (int n = 2; !free.containsKey(key) && held.contains(key) && held.contains(key.replaceFirst(" \\(\\d+\\)$", "") + " (" + n + ")"); n++) {
+            for (int n = 2; !free.containsKey(key) && held.contains(key)
+                    && held.contains(key.replaceFirst(" \\(\\d+\\)$", "") + " (" + n + ")"); n++) {
                 key = key.replaceFirst(" \\(\\d+\\)$", "") + " (" + n + ")";
             }
             Long same = free.remove(key);
@@ -147,21 +151,27 @@ final class Codes {
     }
 
     private boolean returns(long id, Use use) throws SQLException {
-        Map<String, Object> before = ground.list("SELECT " + String.join(", ", columns) + " FROM @b.code WHERE id = ?", row -> Ground.columns(row, 1, columns),
+        Map<String, Object> before = ground.list("SELECT " + String.join(", ", columns) + " FROM @b.code WHERE id = ?",
+                row -> Ground.columns(row, 1, columns),
                 base.get(id)).getFirst();
         boolean changed = rule.fields().stream().filter(f -> !f.quiet()).flatMap(f -> f.columns().stream())
                 .anyMatch(c -> !Objects.equals(before.get(c), theirs.get(id).get(c)));
-        return (changed || use.since("@t", "code", id)) && asking.ask(Matter.DELETED_HERE, "code", null, id, null, null, id, Choice.OURS,
+        return (changed || use.since("@t", "code", id)) && asking.ask(Matter.DELETED_HERE, "code", null, id, null, null, id,
+                Choice.OURS,
                 Choice.THEIRS) == Choice.THEIRS;
     }
 
-    /** Names of codes that the copy deleted may be given to others meanwhile; those that stay after all get theirs back, or one like it. */
+    /**
+     * Names of codes that the copy deleted may be given to others meanwhile; those that stay after all get theirs back, or one
+     * like it.
+     */
     void nameKept() throws SQLException {
         Map<String, Long> taken = new HashMap<>();
         Map<Long, CodeTree.Node> kept = new LinkedHashMap<>();
         ground.each("SELECT id, parent_id, name FROM main.code ORDER BY id", row -> {
             if (setAside.containsKey(row.getLong(1))) {
-                return kept.put(row.getLong(1), new CodeTree.Node(row.getLong(1), false, Ground.columns(row, 2, List.of("parent_id", "name"))));
+                return kept.put(row.getLong(1), new CodeTree.Node(row.getLong(1), false,
+                        Ground.columns(row, 2, List.of("parent_id", "name"))));
             }
             return taken.put(CodeTree.key(org.navette.store.file.Row.number(row, 2), row.getString(3)), row.getLong(1));
         });
@@ -191,7 +201,8 @@ final class Codes {
             List<Object> values = new ArrayList<>(columns.stream().map(node.now::get).toList());
             if (node.added) {
                 values.addFirst(node.id);
-                ground.write("INSERT INTO main.code (id, " + String.join(", ", columns) + ") VALUES (?, " + places + ")", values.toArray());
+                ground.write("INSERT INTO main.code (id, " + String.join(", ", columns) + ") VALUES (?, " + places + ")",
+                        values.toArray());
                 tally.add("code", 1, 0, 0);
             }
         }
@@ -199,7 +210,8 @@ final class Codes {
             if (!node.added && columns.stream().anyMatch(c -> !Objects.equals(node.now.get(c), node.before.get(c)))) {
                 List<Object> values = new ArrayList<>(columns.stream().map(node.now::get).toList());
                 values.add(node.id);
-                ground.write("UPDATE main.code SET " + columns.stream().map(c -> c + " = ?").collect(Collectors.joining(", ")) + " WHERE id = ?", values.toArray());
+                ground.write("UPDATE main.code SET " + columns.stream().map(c -> c + " = ?").collect(Collectors.joining(", "))
+                        + " WHERE id = ?", values.toArray());
                 tally.add("code", 0, 1, 0);
             }
         }

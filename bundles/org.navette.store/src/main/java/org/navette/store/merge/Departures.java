@@ -34,9 +34,11 @@ final class Departures {
         String table = rule.table();
         String owners = owners(rule, "(o.%1$s IS NULL OR NOT EXISTS (SELECT 1 FROM @b.%2$s p WHERE p.id = o.%1$s)"
                 + " OR EXISTS (SELECT 1 FROM @t.%2$s p WHERE p.id = o.%1$s))");
-        List<Gone> gone = ground.list("SELECT o.id, " + changed(rule, "o") + " FROM @b.%1$s b CROSS JOIN main.%1$s o ON o.id = b.id".formatted(table)
+        List<Gone> gone = ground.list("SELECT o.id, " + changed(rule, "o")
+                + " FROM @b.%1$s b CROSS JOIN main.%1$s o ON o.id = b.id".formatted(table)
                 + " WHERE NOT EXISTS (SELECT 1 FROM @t.%1$s t WHERE t.id = o.id) AND o.id NOT IN".formatted(table)
-                + " (SELECT ours FROM temp.m_%1$s WHERE ours IS NOT NULL AND ours <> theirs)".formatted(table) + owners + " ORDER BY o.id",
+                + " (SELECT ours FROM temp.m_%1$s WHERE ours IS NOT NULL AND ours <> theirs)".formatted(table) + owners
+                + " ORDER BY o.id",
                 row -> new Gone(row.getLong(1), row.getBoolean(2)));
         List<Long> going = new ArrayList<>();
         Use use = new Use(ground);
@@ -57,12 +59,15 @@ final class Departures {
         for (Map.Entry<String, Shape.Ref> ref : ground.shape(table).refs().entrySet()) {
             if (ref.getValue().owner() && !ref.getValue().table().equals(table)) {
                 ground.run("UPDATE temp.m_%1$s SET added = 1 WHERE ours IS NULL AND base IS NOT NULL AND theirs IN (SELECT t.id FROM temp.m_%2$s r"
-                        .formatted(table, ref.getValue().table()) + " JOIN @t.%1$s t ON t.%2$s = r.theirs WHERE r.added = 1 AND r.base IS NOT NULL)"
+                        .formatted(table, ref.getValue().table())
+                        + " JOIN @t.%1$s t ON t.%2$s = r.theirs WHERE r.added = 1 AND r.base IS NOT NULL)"
                                 .formatted(table, ref.getKey()));
             }
         }
-        String owners = owners(rule, "(t.%1$s IS NULL OR EXISTS (SELECT 1 FROM temp.m_%2$s p WHERE p.theirs = t.%1$s AND p.ours IS NOT NULL))");
-        List<Gone> gone = ground.list("SELECT t.id, " + changed(rule, "t") + " FROM temp.m_%1$s m JOIN @t.%1$s t ON t.id = m.theirs JOIN @b.%1$s b"
+        String owners = owners(rule,
+                "(t.%1$s IS NULL OR EXISTS (SELECT 1 FROM temp.m_%2$s p WHERE p.theirs = t.%1$s AND p.ours IS NOT NULL))");
+        List<Gone> gone = ground.list("SELECT t.id, " + changed(rule, "t")
+                + " FROM temp.m_%1$s m JOIN @t.%1$s t ON t.id = m.theirs JOIN @b.%1$s b"
                 .formatted(table) + " ON b.id = m.base WHERE m.ours IS NULL AND m.added = 0" + owners + " ORDER BY t.id",
                 row -> new Gone(row.getLong(1), row.getBoolean(2)));
         Use use = new Use(ground);

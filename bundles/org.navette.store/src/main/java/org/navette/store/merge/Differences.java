@@ -23,7 +23,8 @@ final class Differences {
     }
 
     /** Rows that the copy has otherwise than the study, and otherwise than their past. @param base null without a past */
-    record Pair(long ours, long theirs, Map<String, Object> base, Map<String, Object> mine, Map<String, Object> yours, Map<String, Object> mapped,
+    record Pair(long ours, long theirs, Map<String, Object> base, Map<String, Object> mine, Map<String, Object> yours,
+            Map<String, Object> mapped,
             Map<String, Object> companions) {
     }
 
@@ -40,18 +41,22 @@ final class Differences {
         if (columns.isEmpty()) {
             return List.of();
         }
-        String differs = columns.stream().map(c -> "o." + c + " IS NOT " + ground.mapped(shape, c)).collect(Collectors.joining(" OR "));
+        String differs = columns.stream().map(c -> "o." + c + " IS NOT " + ground.mapped(shape, c))
+                .collect(Collectors.joining(" OR "));
         String changed = columns.stream().map(c -> "t." + c + " IS NOT b." + c).collect(Collectors.joining(" OR "));
         List<Pair> pairs = new ArrayList<>();
         String companions = rule.companions().stream().map(c -> ", " + ground.mapped(shape, c)).collect(Collectors.joining());
-        ground.each("SELECT o.id, t.id, b.id, " + columns("b", columns) + ", " + columns("o", columns) + ", " + columns("t", columns) + ", "
+        ground.each("SELECT o.id, t.id, b.id, " + columns("b", columns) + ", " + columns("o", columns) + ", "
+                + columns("t", columns) + ", "
                 + columns.stream().map(c -> ground.mapped(shape, c)).collect(Collectors.joining(", ")) + companions
                 + " FROM temp.m_%1$s m CROSS JOIN @t.%1$s t ON t.id = m.theirs CROSS JOIN main.%1$s o ON o.id = m.ours LEFT JOIN @b.%1$s b ON b.id = m.base"
-                        .formatted(rule.table()) + " WHERE m.added = 0 AND (b.id IS NULL OR " + changed + ") AND (" + differs + ") ORDER BY t.id", row -> {
+                        .formatted(rule.table()) + " WHERE m.added = 0 AND (b.id IS NULL OR " + changed + ") AND (" + differs
+                        + ") ORDER BY t.id", row -> {
                     int n = columns.size();
                     boolean past = row.getObject(3) != null;
                     return pairs.add(new Pair(row.getLong(1), row.getLong(2), past ? Ground.columns(row, 4, columns) : null,
-                            Ground.columns(row, 4 + n, columns), Ground.columns(row, 4 + 2 * n, columns), Ground.columns(row, 4 + 3 * n, columns),
+                            Ground.columns(row, 4 + n, columns), Ground.columns(row, 4 + 2 * n, columns),
+                            Ground.columns(row, 4 + 3 * n, columns),
                             Ground.columns(row, 4 + 4 * n, rule.companions())));
                 });
         return pairs;
@@ -108,9 +113,11 @@ final class Differences {
     }
 
     Choice ask(Rule rule, Field field, Pair pair, Matter matter, Choice... choices) throws SQLException {
-        String column = field.columns().stream().filter(c -> pair.mine().get(c) != null || pair.yours().get(c) != null).findFirst().orElseThrow();
+        String column = field.columns().stream().filter(c -> pair.mine().get(c) != null || pair.yours().get(c) != null)
+                .findFirst().orElseThrow();
         boolean span = column.endsWith("_start");
-        return asking.ask(matter, rule.table(), pair.ours(), pair.theirs(), field.name(), span ? all(field, pair.mine()) : first(field, pair.mine()),
+        return asking.ask(matter, rule.table(), pair.ours(), pair.theirs(), field.name(), span ? all(field, pair.mine())
+                : first(field, pair.mine()),
                 span ? all(field, pair.yours()) : first(field, pair.yours()), choices);
     }
 
@@ -128,7 +135,8 @@ final class Differences {
         List<Object> arguments = new ArrayList<>(values.values());
         arguments.add(pair.ours());
         try {
-            ground.write("UPDATE main." + rule.table() + " SET " + values.keySet().stream().map(c -> c + " = ?").collect(Collectors.joining(", "))
+            ground.write("UPDATE main." + rule.table() + " SET " + values.keySet().stream().map(c -> c + " = ?")
+                    .collect(Collectors.joining(", "))
                     + " WHERE id = ?", arguments.toArray());
             tally.add(rule.table(), 0, 1, 0);
         } catch (SQLException e) {

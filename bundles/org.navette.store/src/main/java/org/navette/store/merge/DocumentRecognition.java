@@ -3,8 +3,9 @@ package org.navette.store.merge;
 import java.sql.SQLException;
 
 /**
- * Recognises documents by the hash of their text. Of several with the same text those of the same name belong together, then those
- * of the same customer, facts and values, then those of the same customer, then what is left in its order; never the words of two customers.
+ * Recognises documents by the hash of their text. Of several with the same text those of the same name belong together, then
+ * those of the same customer, facts and values, then those of the same customer, then what is left in its order; never the words
+ * of two customers.
  */
 final class DocumentRecognition {
     private static final String FACTS = "ifnull((SELECT key FROM %1$s.respondent r WHERE r.id = d.respondent_id), '') || char(31) || ifnull(d.date, '')"
@@ -32,7 +33,8 @@ final class DocumentRecognition {
         ground.run("DELETE FROM temp.free_ours WHERE hash NOT IN (SELECT hash FROM temp.free_theirs)");
         inOrder(FACTS, "1");
         inOrder(CUSTOMER, "o.said IS NOT NULL");
-        inOrder("''", "ifnull((SELECT r.key FROM main.document d JOIN main.respondent r ON r.id = d.respondent_id WHERE d.id = o.id)"
+        inOrder("''",
+                "ifnull((SELECT r.key FROM main.document d JOIN main.respondent r ON r.id = d.respondent_id WHERE d.id = o.id)"
                 + " = (SELECT r.key FROM @t.document d JOIN @t.respondent r ON r.id = d.respondent_id WHERE d.id = t.id), 1)");
         close();
     }
@@ -56,7 +58,8 @@ final class DocumentRecognition {
 
     private static String ranked(String schema, String side, String said) {
         String words = said.formatted(schema);
-        return "SELECT id, hash, said, row_number() OVER (PARTITION BY hash, said ORDER BY id) AS n FROM (SELECT d.id, d.hash, " + words
+        return "SELECT id, hash, said, row_number() OVER (PARTITION BY hash, said ORDER BY id) AS n FROM (SELECT d.id, d.hash, "
+                + words
                 + " AS said FROM temp.free_" + side + " f JOIN " + schema + ".document d ON d.id = f.id)";
     }
 

@@ -16,8 +16,8 @@ import org.navette.store.file.Statements;
 import org.navette.store.journal.Recording;
 
 /**
- * The study ({@code main}), a copy and their common past on one connection, and the tables {@code temp.m_…} that say which row of
- * the copy is which of the study. In SQL texts {@code @t} is the copy's schema and {@code @b} that of the past.
+ * The study ({@code main}), a copy and their common past on one connection, and the tables {@code temp.m_…} that say which row
+ * of the copy is which of the study. In SQL texts {@code @t} is the copy's schema and {@code @b} that of the past.
  */
 final class Ground {
     private final Statements statements;
@@ -124,7 +124,8 @@ final class Ground {
         }
         String document = Shape.documentOf(column);
         if (document != null && shifted) {
-            return "CASE WHEN t." + column + " IS NOT NULL AND t." + document + " IN (SELECT id FROM temp.shifted) THEN carry(t." + document
+            return "CASE WHEN t." + column + " IS NOT NULL AND t." + document + " IN (SELECT id FROM temp.shifted) THEN carry(t."
+                    + document
                     + ", t." + column + ", " + (column.endsWith("_end") ? 1 : 0) + ") ELSE t." + column + " END";
         }
         return "t." + column;

@@ -86,12 +86,14 @@ public final class Joining {
         if (theirs == null || theirs.equals(ours) || theirs.equals(base)) {
             return;
         }
-        if (ours != null && !ours.equals(base) && asking.ask(Matter.DIFFERS, "property", 0L, 0L, "scale", ours, theirs, Choice.OURS,
+        if (ours != null && !ours.equals(base) && asking.ask(Matter.DIFFERS, "property", 0L, 0L, "scale", ours, theirs,
+                Choice.OURS,
                 Choice.THEIRS) == Choice.OURS) {
             return;
         }
         if (ours == null) {
-            ground.write("INSERT INTO main.property (id, name, value) VALUES (?, 'scale', ?)", ground.reserve("property", 1), theirs);
+            ground.write("INSERT INTO main.property (id, name, value) VALUES (?, 'scale', ?)", ground.reserve("property", 1),
+                    theirs);
         } else {
             ground.write("UPDATE main.property SET value = ? WHERE name = 'scale'", theirs);
         }
@@ -106,10 +108,12 @@ public final class Joining {
     private void codebooks() throws SQLException {
         record Kept(long id, String codes) {
         }
-        for (Kept kept : ground.list("SELECT o.id, o.codes FROM temp.m_codebook_version m JOIN main.codebook_version o ON o.id = m.ours WHERE m.added = 1",
+        for (Kept kept
+                : ground.list("SELECT o.id, o.codes FROM temp.m_codebook_version m JOIN main.codebook_version o ON o.id = m.ours WHERE m.added = 1",
                 row -> new Kept(row.getLong(1), row.getString(2)))) {
             java.util.Map<Long, Long> ids = new java.util.HashMap<>();
-            ground.each("SELECT theirs, ours FROM temp.m_code WHERE ours IS NOT NULL", row -> ids.put(row.getLong(1), row.getLong(2)));
+            ground.each("SELECT theirs, ours FROM temp.m_code WHERE ours IS NOT NULL",
+                    row -> ids.put(row.getLong(1), row.getLong(2)));
             // A code that the copy has no more keeps a number of its own, which no code of the study ever gets.
             ground.write("UPDATE main.codebook_version SET codes = ? WHERE id = ?",
                     renumber.apply(kept.codes(), id -> ids.getOrDefault(id, -id)), kept.id());
@@ -118,9 +122,11 @@ public final class Joining {
 
     /** What does not come because it lies beside the copy. */
     private void notes() throws SQLException {
-        tally.leftOut("source", ground.number("SELECT count(*) FROM temp.m_source m JOIN @t.source t ON t.id = m.theirs WHERE m.added = 1"
+        tally.leftOut("source",
+                ground.number("SELECT count(*) FROM temp.m_source m JOIN @t.source t ON t.id = m.theirs WHERE m.added = 1"
                 + " AND t.reference = 0"), LeftOut.Why.STAYS_THERE, null, 0);
-        tally.leftOut("metric_run", ground.number("SELECT count(*) FROM @t.metric_run t WHERE t.id NOT IN (SELECT id FROM @b.metric_run)"),
+        tally.leftOut("metric_run",
+                ground.number("SELECT count(*) FROM @t.metric_run t WHERE t.id NOT IN (SELECT id FROM @b.metric_run)"),
                 LeftOut.Why.STAYS_THERE, null, 0);
     }
 }

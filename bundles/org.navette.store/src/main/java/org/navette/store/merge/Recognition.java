@@ -4,7 +4,9 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Finds out which rows of a copy are which of the study: by id when both have it from their common past, else by what they say. */
+/**
+ * Finds out which rows of a copy are which of the study: by id when both have it from their common past, else by what they say.
+ */
 final class Recognition {
     /** True for a row {@code o} of the study that the copy has under the same id: it is taken. */
     private static final String PAIRED = "(EXISTS (SELECT 1 FROM @b.%1$s b WHERE b.id = o.id) AND EXISTS (SELECT 1 FROM @t.%1$s x WHERE x.id = o.id))";
@@ -49,8 +51,10 @@ final class Recognition {
                 : equal(shape, column, column.equals(key.getFirst())))
                 .collect(Collectors.joining(" AND "));
         String more = rule.table().equals("sample") ? " AND " + SAME_UNITS : "";
-        ground.run("UPDATE temp.m_" + rule.table() + " AS m SET ours = (SELECT o.id FROM @t." + rule.table() + " t JOIN main." + rule.table()
-                + " o ON " + equal + " WHERE t.id = m.theirs AND t." + key.getFirst() + " IS NOT NULL AND NOT " + paired(rule.table()) + more
+        ground.run("UPDATE temp.m_" + rule.table() + " AS m SET ours = (SELECT o.id FROM @t." + rule.table() + " t JOIN main."
+                + rule.table()
+                + " o ON " + equal + " WHERE t.id = m.theirs AND t." + key.getFirst() + " IS NOT NULL AND NOT "
+                + paired(rule.table()) + more
                 + " LIMIT 1) WHERE ours IS NULL");
     }
 
@@ -75,7 +79,8 @@ final class Recognition {
         if (ref == null) {
             return column.equals("hash") ? "o.hash IS t.hash" : "o." + column + " = " + value;
         }
-        return ref.optional() && !filled ? "CASE WHEN t.%1$s IS NULL THEN o.%1$s IS NULL ELSE o.%1$s = %2$s END".formatted(column, value)
+        return ref.optional() && !filled
+                ? "CASE WHEN t.%1$s IS NULL THEN o.%1$s IS NULL ELSE o.%1$s = %2$s END".formatted(column, value)
                 : "o." + column + " = " + value;
     }
 }

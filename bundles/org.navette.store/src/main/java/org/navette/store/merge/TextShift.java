@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Carries positions from one version of a text to another: names may have become pseudonyms in it. Positions are code points. What
- * lies in a passage that was replaced becomes all of what replaced it.
+ * Carries positions from one version of a text to another: names may have become pseudonyms in it. Positions are code points.
+ * What lies in a passage that was replaced becomes all of what replaced it.
  */
 final class TextShift {
     /** More differing words than this are not another version but another text. */
@@ -112,7 +112,8 @@ final class TextShift {
     }
 
     /** The shortest edit script of Myers (1986) between word i0 … i1 and word j0 … j1; nothing when it is too long. */
-    private static void middle(List<Run> runs, int[] one, int[] words, int[] other, int[] others, int i0, int i1, int j0, int j1) {
+    private static void middle(List<Run> runs, int[] one, int[] words, int[] other, int[] others, int i0, int i1, int j0,
+            int j1) {
         int n = i1 - i0;
         int m = j1 - j0;
         int most = Math.min(n + m, MOST_EDITS);
@@ -138,7 +139,8 @@ final class TextShift {
         }
     }
 
-    private static void back(List<Run> runs, int[] words, int[] others, List<int[]> trace, int found, int i0, int j0, int n, int m) {
+    private static void back(List<Run> runs, int[] words, int[] others, List<int[]> trace, int found, int i0, int j0, int n,
+            int m) {
         List<int[]> equal = new ArrayList<>();
         int x = n;
         int y = m;

@@ -9,8 +9,10 @@ import org.sqlite.Function;
 /** Documents of which study and copy have two versions of the text: places are carried from one to the other. */
 final class Texts {
     private static final List<String[]> SPANS = List.of(new String[] {"coding", "document_id", "span_start", "span_end"},
-            new String[] {"sentiment_tag", "document_id", "span_start", "span_end"}, new String[] {"memo", "document_id", "span_start", "span_end"},
-            new String[] {"link", "from_document_id", "from_start", "from_end"}, new String[] {"link", "to_document_id", "to_start", "to_end"});
+            new String[] {"sentiment_tag", "document_id", "span_start", "span_end"},
+            new String[] {"memo", "document_id", "span_start", "span_end"},
+            new String[] {"link", "from_document_id", "from_start", "from_end"},
+            new String[] {"link", "to_document_id", "to_start", "to_end"});
     private final Ground ground;
     private long last = -1;
     private TextShift shift;
@@ -25,7 +27,8 @@ final class Texts {
         ground.run("CREATE TEMP TABLE shifted (id INTEGER PRIMARY KEY, ours INTEGER, other INTEGER)");
         ground.run("INSERT INTO temp.shifted SELECT m.theirs, m.ours, o.hash <> t.hash FROM temp.m_document m CROSS JOIN @t.document t ON t.id = m.theirs"
                 + " CROSS JOIN main.document o ON o.id = m.ours WHERE m.added = 0 AND (o.hash <> t.hash OR o.name <> t.name)");
-        tally.leftOut("document", ground.number("SELECT count(*) FROM temp.shifted WHERE NOT other"), LeftOut.Why.OTHER_NAME, null, 0);
+        tally.leftOut("document", ground.number("SELECT count(*) FROM temp.shifted WHERE NOT other"), LeftOut.Why.OTHER_NAME,
+                null, 0);
         ground.run("DELETE FROM temp.shifted WHERE NOT other");
         if (!ground.any("SELECT 1 FROM temp.shifted")) {
             return;
@@ -50,7 +53,8 @@ final class Texts {
 
     private TextShift shift(long theirs) throws SQLException {
         if (theirs != last) {
-            String mine = ground.list("SELECT o.text FROM temp.shifted s JOIN main.document o ON o.id = s.ours WHERE s.id = ?", row -> row.getString(1), theirs).getFirst();
+            String mine = ground.list("SELECT o.text FROM temp.shifted s JOIN main.document o ON o.id = s.ours WHERE s.id = ?",
+                    row -> row.getString(1), theirs).getFirst();
             shift = TextShift.between(text("@t", theirs), mine);
             last = theirs;
         }
@@ -64,7 +68,9 @@ final class Texts {
     private record Moved(String[] span, long id, int start, int end) {
     }
 
-    /** Takes the copy's text; what the study has marked in its own moves along. @return false when something has no place there */
+    /**
+     * Takes the copy's text; what the study has marked in its own moves along. @return false when something has no place there
+     */
     boolean take(long ours, long theirs) throws SQLException {
         TextShift carry = TextShift.between(text("main", ours), text("@t", theirs));
         List<Moved> moved = new ArrayList<>();

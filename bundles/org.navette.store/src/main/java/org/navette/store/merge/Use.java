@@ -28,14 +28,16 @@ final class Use {
         String same = child.columns().stream().map(c -> "b." + c + " IS s." + c).collect(Collectors.joining(" AND "));
         String kept = schema.equals("main") && ground.recognised(child.table())
                 ? " OR EXISTS (SELECT 1 FROM temp.m_" + child.table() + " m WHERE m.theirs = s.id AND m.ours = s.id)" : "";
-        if (ground.any("SELECT 1 FROM " + schema + "." + child.table() + " s WHERE s." + column + " = ? AND (NOT EXISTS (SELECT 1 FROM @b." + child.table()
+        if (ground.any("SELECT 1 FROM " + schema + "." + child.table() + " s WHERE s." + column
+                + " = ? AND (NOT EXISTS (SELECT 1 FROM @b." + child.table()
                 + " b WHERE b.id = s.id AND " + same + ")" + kept + ")", id)) {
             return true;
         }
         boolean carries = ground.shapes().values().stream().flatMap(s -> s.refs().values().stream())
                 .anyMatch(ref -> ref.owner() && ref.table().equals(child.table()));
         if (carries) {
-            for (long below : ground.list("SELECT id FROM " + schema + "." + child.table() + " s WHERE s." + column + " = ?", row -> row.getLong(1), id)) {
+            for (long below : ground.list("SELECT id FROM " + schema + "." + child.table() + " s WHERE s." + column + " = ?",
+                    row -> row.getLong(1), id)) {
                 if (since(schema, child.table(), below)) {
                     return true;
                 }

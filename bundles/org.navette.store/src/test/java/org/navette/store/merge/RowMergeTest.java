@@ -22,8 +22,10 @@ class RowMergeTest {
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "null", value = {"a,a,a,STAYS", "a,b,a,STAYS", "a,a,b,COMES", "a,b,b,STAYS", "a,b,c,CLASHES", "a,null,a,STAYS", "a,a,null,COMES",
-        "a,null,b,CLASHES", "a,b,null,CLASHES", "null,b,c,CLASHES", "none,a,a,STAYS", "none,a,b,CLASHES", "none,null,b,COMES", "none,'',b,COMES",
+    @CsvSource(nullValues = "null", value = {"a,a,a,STAYS", "a,b,a,STAYS", "a,a,b,COMES", "a,b,b,STAYS", "a,b,c,CLASHES",
+            "a,null,a,STAYS", "a,a,null,COMES",
+        "a,null,b,CLASHES", "a,b,null,CLASHES", "null,b,c,CLASHES", "none,a,a,STAYS", "none,a,b,CLASHES", "none,null,b,COMES",
+                "none,'',b,COMES",
         "none,a,null,STAYS", "none,a,'',STAYS"})
     void threeVersionsOfAFieldGiveOneOutcome(String base, String ours, String theirs, Outcome outcome) {
         assertEquals(outcome, of(Field.of("v"), base, ours, theirs));

@@ -32,7 +32,8 @@ class RulesTest {
             for (Rule rule : Rules.ALL) {
                 before.add(rule.table());
                 Shape shape = shapes.get(rule.table());
-                shape.refs().values().forEach(ref -> assertTrue(before.contains(ref.table()), rule.table() + " before " + ref.table()));
+                shape.refs().values().forEach(ref -> assertTrue(before.contains(ref.table()), rule.table() + " before "
+                        + ref.table()));
                 rule.fields().forEach(field -> assertTrue(shape.columns().containsAll(field.columns()), field.toString()));
                 rule.keys().forEach(key -> assertTrue(shape.columns().containsAll(key), key.toString()));
             }

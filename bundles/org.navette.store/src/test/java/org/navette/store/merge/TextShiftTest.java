@@ -56,8 +56,10 @@ class TextShiftTest {
             int there = 0;
             for (int i = 0; i < from.size(); i++) {
                 if (from.get(i).equals(to.get(i))) {
-                    String word = String.join(" ", to).substring(shift.start(at), Math.max(shift.start(at), shift.end(at + from.get(i).length())));
-                    assertTrue(word.contains(from.get(i)) || word.contains("NEW"), before + " → " + to + ": " + from.get(i) + " became " + word);
+                    String word = String.join(" ", to).substring(shift.start(at),
+                            Math.max(shift.start(at), shift.end(at + from.get(i).length())));
+                    assertTrue(word.contains(from.get(i)) || word.contains("NEW"), before + " → " + to + ": " + from.get(i)
+                            + " became " + word);
                 }
                 at += from.get(i).length() + 1;
                 there += to.get(i).length() + 1;

@@ -66,8 +66,10 @@ final class ConflictTable {
         combo = new Combo(line, SWT.READ_ONLY);
         combo.setLayoutData(Space.width(240));
         combo.addListener(SWT.Selection, e -> choose());
-        FlatButton.words(line, null, Messages.text("merge.all.ours"), Messages.text("merge.all.ours.tip"), () -> chooseAll(Choice.OURS));
-        FlatButton.words(line, null, Messages.text("merge.all.theirs"), Messages.text("merge.all.theirs.tip"), () -> chooseAll(Choice.THEIRS));
+        FlatButton.words(line, null, Messages.text("merge.all.ours"), Messages.text("merge.all.ours.tip"),
+                () -> chooseAll(Choice.OURS));
+        FlatButton.words(line, null, Messages.text("merge.all.theirs"), Messages.text("merge.all.theirs.tip"),
+                () -> chooseAll(Choice.THEIRS));
         table.select(0);
         show();
     }
@@ -104,7 +106,8 @@ final class ConflictTable {
 
     private void fill(TableItem item, int index) {
         Conflict conflict = choices.conflicts().get(index);
-        item.setText(new String[] {conflict.what(), cell(conflict.ours()), cell(conflict.theirs()), MergeFindings.choice(conflict, choices.choice(index))});
+        item.setText(new String[] {conflict.what(), cell(conflict.ours()), cell(conflict.theirs()),
+                MergeFindings.choice(conflict, choices.choice(index))});
     }
 
     private static String cell(Conflict.Version version) {

@@ -23,7 +23,8 @@ public final class MergeDialog extends WorkDialog<MergeStudies.Result> {
     private final MergeChoices choices;
 
     MergeDialog(Shell shell, StudySession session, MergeChoices choices) {
-        super(shell, session, Messages.text("merge.title"), Messages.text("merge.found", choices.conflicts().size()), Messages.text("merge.deed"));
+        super(shell, session, Messages.text("merge.title"), Messages.text("merge.found", choices.conflicts().size()),
+                Messages.text("merge.deed"));
         this.choices = choices;
     }
 

@@ -20,7 +20,8 @@ final class MergeFindings {
     }
 
     static Findings done(MergeStudies.Result result) {
-        List<String> sentences = new ArrayList<>(List.of(Messages.text("merge.done", result.judgements(), result.conflicts().size())));
+        List<String> sentences = new ArrayList<>(List.of(Messages.text("merge.done", result.judgements(), result.conflicts()
+                .size())));
         sentences.addAll(besides(result));
         return new Findings(Messages.text("merge.done.title"), sentences, heads(), 1, rows(result));
     }
@@ -48,11 +49,13 @@ final class MergeFindings {
     }
 
     private static List<String> heads() {
-        return List.of(Messages.text("merge.kind"), Messages.text("merge.came"), Messages.text("merge.changed"), Messages.text("merge.went"));
+        return List.of(Messages.text("merge.kind"), Messages.text("merge.came"), Messages.text("merge.changed"),
+                Messages.text("merge.went"));
     }
 
     private static List<List<String>> rows(MergeStudies.Result result) {
-        return result.counts().stream().map(c -> List.of(capital(c.title()), number(c.came()), number(c.changed()), number(c.went()))).toList();
+        return result.counts().stream().map(c -> List.of(capital(c.title()), number(c.came()), number(c.changed()),
+                number(c.went()))).toList();
     }
 
     private static String number(long value) {
@@ -64,7 +67,8 @@ final class MergeFindings {
     }
 
     static String choice(Conflict conflict, Choice choice) {
-        return Messages.text("merge.choice." + choice.word() + (choice == Choice.BOTH && conflict.key().endsWith("namesake") ? ".beside" : ""));
+        return Messages.text("merge.choice." + choice.word() + (choice == Choice.BOTH && conflict.key().endsWith("namesake")
+                ? ".beside" : ""));
     }
 
     /** Who is behind a version and since when; empty when nobody knows. */
@@ -74,6 +78,7 @@ final class MergeFindings {
     }
 
     private static String at(Instant at) {
-        return at.atZone(ZoneId.systemDefault()).format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(Catalogue.locale()));
+        return at.atZone(ZoneId.systemDefault()).format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM,
+                FormatStyle.SHORT).withLocale(Catalogue.locale()));
     }
 }

@@ -19,7 +19,8 @@ public final class MergeHandler {
     public void execute(StudySession session, Shell shell) {
         new CopiesDialog(shell, session, List.of()).ask().ifPresent(choices -> {
             if (choices.anything()) {
-                new MergeDialog(shell, session, choices).ask().ifPresent(result -> new FindingsDialog(shell, MergeFindings.done(result)).open());
+                new MergeDialog(shell, session, choices).ask().ifPresent(result -> new FindingsDialog(shell,
+                        MergeFindings.done(result)).open());
             } else {
                 new FindingsDialog(shell, MergeFindings.nothing(choices.found())).open();
             }
