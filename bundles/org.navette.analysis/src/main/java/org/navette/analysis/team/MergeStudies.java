@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.navette.analysis.Analysis;
 import org.navette.analysis.Messages;
@@ -28,6 +29,9 @@ import org.navette.store.merge.Tally;
  * is in the result.
  */
 public final class MergeStudies implements Analysis<MergeStudies.Params, MergeStudies.Result> {
+    /** Tables that take time and are worth a line. */
+    private static final Set<String> LONG = Set.of("document", "value", "coding", "sentiment_tag");
+
     /**
      * @param copies    files, in the order in which they are joined; each meets what the ones before it brought
      * @param prefer    what stands where {@code choices} says nothing and the conflict allows it
@@ -86,8 +90,11 @@ public final class MergeStudies implements Analysis<MergeStudies.Params, MergeSt
                                 params.prefer()));
                         all.conflicts.add(conflict);
                         return conflict.choice();
-                    }, table -> progress.begin(Messages.text("merge.step", name,
-                            Messages.text("merge.kind." + Kinds.word(table))), 0));
+                    }, table -> {
+                        if (LONG.contains(table)) {
+                            progress.begin(Messages.text("merge.step", name, Messages.text("merge.kind." + Kinds.word(table))), 0);
+                        }
+                    });
                     all.add(tally, words);
                 }
                 return all;

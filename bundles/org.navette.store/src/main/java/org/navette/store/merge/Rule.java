@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * How rows of a table are recognised and what of them is compared.
  *
- * @param keys columns that say which row it is, in the table's own collation; several lists are alternatives, the first column
- *                  of each must be filled in. Empty: another class recognises them
+ * @param keys      columns that say which row it is, in the table's own collation; several lists are alternatives, the first
+ *                  column of each must be filled in. Empty: another class recognises them
  * @param fields    what may differ between two versions of one row
  * @param companions columns that come along with any field
  * @param unique    a column whose values must differ, where key and name are not the same thing; or null
@@ -19,8 +19,7 @@ record Rule(String table, List<List<String>> keys, List<Field> fields, List<Stri
 
     Rule or(String... key) {
         return new Rule(table, java.util.stream.Stream.concat(keys.stream(), java.util.stream.Stream.of(List.of(key))).toList(),
-                fields,
-                companions, unique, late);
+                fields, companions, unique, late);
     }
 
     Rule with(String... columns) {
