@@ -158,7 +158,7 @@ class WriteReportTest {
 
     private List<String> files() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(f -> f.getFileName().toString()).filter(f -> !f.matches("a\\.navette-.*")).sorted().toList();
+            return files.map(f -> f.getFileName().toString()).filter(f -> !f.endsWith(".lock")).filter(f -> !f.matches("a\\.navette-.*")).sorted().toList();
         }
     }
 
