@@ -164,7 +164,8 @@ final class StripeMargin extends Canvas {
     /** The marks or the line breaks changed. */
     void relayout() {
         List<Mark> all = marks.get().all();
-        int pad = Math.max(20, text.getClientArea().width / NARROWEST_CHARACTER);
+        // By the room of text and margin together: the margin's own width must not decide about itself, or it never comes to rest.
+        int pad = Math.max(20, getParent().getClientArea().width / NARROWEST_CHARACTER);
         int[] starts = new int[all.size()];
         int[] ends = new int[all.size()];
         int length = text.getCharCount();
