@@ -8,11 +8,8 @@ import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.navette.ui.session.StudySession;
 
-/** F6: the next part, in the order of the keys Alt+1 to Alt+7. */
+/** F6: the next part of the perspective, from left to right and by tab. */
 public final class NextPartHandler {
-    private static final List<String> ORDER = List.of(Parts.DOCUMENTS, Parts.READING, Parts.CROSSTAB, Parts.CODEBOOK, Parts.SEARCH,
-            Parts.SAMPLES, Parts.AGREEMENT);
-
     @CanExecute
     public boolean possible(StudySession session) {
         return session.study().isPresent();
@@ -21,7 +18,10 @@ public final class NextPartHandler {
     @Execute
     public void execute(Parts parts, EPartService service) {
         MPart active = service.getActivePart();
-        int at = active == null ? -1 : ORDER.indexOf(active.getElementId());
-        parts.activate(ORDER.get((at + 1) % ORDER.size()));
+        List<String> order = parts.of(parts.perspective());
+        int at = active == null ? -1 : order.indexOf(active.getElementId());
+        if (!order.isEmpty()) {
+            parts.activate(order.get((at + 1) % order.size()));
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
+import org.eclipse.e4.ui.model.application.ui.advanced.MPlaceholder;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
@@ -16,7 +17,11 @@ import jakarta.inject.Inject;
 /** Finds parts and perspectives of the application model by their ids and brings them to the front. */
 public final class Parts {
     public static final String WELCOME = "org.navette.perspective.welcome";
-    public static final String STUDY = "org.navette.perspective.study";
+    public static final String IMPORT = "org.navette.perspective.import";
+    public static final String CODE = "org.navette.perspective.code";
+    public static final String ANALYSE = "org.navette.perspective.analyse";
+    /** The perspectives of a study, in the order of the work and of the keys. */
+    public static final List<String> PERSPECTIVES = List.of(IMPORT, CODE, ANALYSE);
     public static final String DOCUMENTS = "org.navette.part.documents";
     public static final String READING = "org.navette.part.reading";
     public static final String CODEBOOK = "org.navette.part.codebook";
@@ -40,15 +45,33 @@ public final class Parts {
         return application.getChildren().getFirst();
     }
 
-    /** Shows a perspective. */
+    /** The perspective in front. */
+    public String perspective() {
+        MPerspective active = models.getActivePerspective(window());
+        return active == null ? WELCOME : active.getElementId();
+    }
+
+    /** Shows a perspective and gives the focus to the part of it that was used last. */
     public void perspective(String id) {
         List<MPerspective> found = models.findElements(application, id, MPerspective.class);
         service().ifPresent(service -> found.forEach(service::switchPerspective));
     }
 
-    /** Brings a part to the front and gives it the focus. @return its object, when it is rendered */
+    /**
+     * Brings a part to the front and gives it the focus: in the perspective shown when that has it, else in the first one
+     * that has. @return its object, when it is rendered
+     */
     public Optional<Object> activate(String id) {
+        if (!of(perspective()).contains(id)) {
+            PERSPECTIVES.stream().filter(p -> of(p).contains(id)).findFirst().ifPresent(this::perspective);
+        }
         return service().map(service -> service.showPart(id, PartState.ACTIVATE)).map(MPart::getObject);
+    }
+
+    /** Ids of the parts of a perspective, from left to right and by tab. */
+    public List<String> of(String perspective) {
+        return models.findElements(application, perspective, MPerspective.class).stream()
+                .flatMap(p -> models.findElements(p, null, MPlaceholder.class).stream()).map(MPlaceholder::getElementId).toList();
     }
 
     private Optional<EPartService> service() {

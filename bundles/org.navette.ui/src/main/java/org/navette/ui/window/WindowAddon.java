@@ -79,7 +79,7 @@ public final class WindowAddon {
     private void hear(SessionEvent event) {
         switch (event) {
             case SessionEvent.Opened opened -> {
-                parts.perspective(Parts.STUDY);
+                parts.perspective(Parts.CODE);
                 parts.activate(Parts.DOCUMENTS); // keys go nowhere without an active part
                 journal();
             }
