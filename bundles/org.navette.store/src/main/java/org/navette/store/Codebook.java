@@ -87,17 +87,22 @@ public final class Codebook {
 
     /** Code id → documents and codings that carry it, itself only. Codes without any are absent. */
     public Map<Long, CodeCount> counts() {
-        return counts((Long) null);
+        return counts(Sight.WHOLE);
     }
 
     /** The same of one coder's codings. */
     public Map<Long, CodeCount> countsBy(long coder) {
-        return counts(coder);
+        return counts(coder, Sight.WHOLE);
     }
 
-    private Map<Long, CodeCount> counts(Long coder) {
+    /** Of the codings that somebody may see. */
+    public Map<Long, CodeCount> counts(Sight sight) {
+        return counts(null, sight);
+    }
+
+    private Map<Long, CodeCount> counts(Long coder, Sight sight) {
         Map<Long, CodeCount> counts = new LinkedHashMap<>();
-        columns.counts(coder).forEach((code, count) -> counts.put(code, new CodeCount(count[0], count[1])));
+        columns.counts(coder, sight).forEach((code, count) -> counts.put(code, new CodeCount(count[0], count[1])));
         return counts;
     }
 

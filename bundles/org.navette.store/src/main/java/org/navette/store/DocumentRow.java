@@ -14,4 +14,9 @@ import org.navette.core.study.Kind;
  */
 public record DocumentRow(long id, String name, Kind kind, String language, String channel, LocalDate date,
         String customer, String excerpt, int codings, Double sentiment, boolean machine) {
+
+    /** The same document with other judgements, all by people. */
+    DocumentRow judged(int count, Double felt) {
+        return new DocumentRow(id, name, kind, language, channel, date, customer, excerpt, count, felt, false);
+    }
 }

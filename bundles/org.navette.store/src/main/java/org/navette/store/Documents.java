@@ -31,6 +31,12 @@ public final class Documents {
             ORDER BY wanted.key""".formatted(polarity("k.machine = 0 AND t.origin <> 'machine'"),
             polarity("NOT (k.machine = 0 AND t.origin <> 'machine')"));
 
+    private static final String OWN = """
+            WITH own(document, coder) AS (VALUES (?, ?))
+            SELECT (SELECT count(*) FROM coding c WHERE c.document_id = own.document AND c.coder_id = own.coder),
+              (SELECT avg(t.polarity) FROM sentiment_tag t
+               WHERE t.document_id = own.document AND t.coder_id = own.coder AND t.span_start IS NULL) FROM own""";
+
     private final Connections connections;
     private final Columns columns;
 
@@ -45,12 +51,27 @@ public final class Documents {
      * @throws IllegalArgumentException when the query names a column or variable that is not there
      */
     public long[] ids(DocumentQuery query) {
-        return columns.ids(query);
+        return ids(query, Sight.WHOLE);
+    }
+
+    /** As above, by judgements that somebody may see. */
+    public long[] ids(DocumentQuery query, Sight sight) {
+        return columns.ids(query, sight);
     }
 
     /** Rows for a page of ids, in that order. */
     public List<DocumentRow> rows(long... ids) {
-        return connections.list(ROW, Documents::row, Arrays.toString(ids));
+        return rows(Sight.WHOLE, ids);
+    }
+
+    /** As above, with the judgements that somebody may see. */
+    public List<DocumentRow> rows(Sight sight, long... ids) {
+        return connections.list(ROW, Documents::row, Arrays.toString(ids)).stream().map(row -> sight.alone(row.id()) ? own(row, sight.coder())
+                : row.machine() && !sight.machine(row.id()) ? row.judged(row.codings(), null) : row).toList();
+    }
+
+    private DocumentRow own(DocumentRow row, long coder) {
+        return connections.first(OWN, own -> row.judged(own.getInt(1), Row.real(own, 2)), row.id(), coder).orElseThrow();
     }
 
     /** @throws NoSuchElementException when there is none */

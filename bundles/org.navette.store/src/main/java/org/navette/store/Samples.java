@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 
 import org.navette.core.study.Sample;
 import org.navette.core.study.SampleUnit;
@@ -35,6 +36,11 @@ public final class Samples {
         return connections.list("SELECT document_id, stratum, probability, position FROM sample_unit WHERE sample_id = ?"
                 + " ORDER BY position, id", row -> new SampleUnit(row.getLong(1), row.getString(2), row.getDouble(3), row.getInt(4)),
                 sample);
+    }
+
+    /** Ids of all documents of any sample, in no order, some maybe twice. */
+    public LongStream documents() {
+        return connections.list("SELECT document_id FROM sample_unit", row -> row.getLong(1)).stream().mapToLong(Long::longValue);
     }
 
     private static Sample sample(ResultSet row) throws SQLException {

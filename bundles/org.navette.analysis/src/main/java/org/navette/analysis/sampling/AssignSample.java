@@ -22,7 +22,7 @@ import org.navette.store.Study;
 /**
  * Gives the documents of a sample to coders. The first documents of the draw go to two coders each, the pairs taking turns;
  * the rest go to one each, the least laden first. The draw is random and its strata take turns, so the documents coded twice
- * are themselves a random part of each stratum.
+ * are themselves a random part of each stratum. Giving a sample out again takes nothing back that a coder has finished with.
  */
 public final class AssignSample implements Analysis<AssignSample.Params, AssignSample.Result> {
     /**
@@ -42,6 +42,9 @@ public final class AssignSample implements Analysis<AssignSample.Params, AssignS
         }
     }
 
+    private record Share(long document, long coder) {
+    }
+
     /** What would be given to whom, before anybody is given anything. */
     public Result preview(Study study, Params params) {
         List<int[]> plan = plan(sample(study, params), params);
@@ -54,15 +57,22 @@ public final class AssignSample implements Analysis<AssignSample.Params, AssignS
         List<SampleUnit> units = study.samples().units(sample.id());
         List<int[]> plan = plan(sample, params);
         study.edit(Label.of(Deed.ASSIGN_SAMPLE, sample.size(), sample.name(), String.join(", ", params.coders())), editor -> {
+            Map<Share, Assignment> finished = new LinkedHashMap<>();
+            study.assignments().of(sample.id()).stream().filter(Assignment::done)
+                    .forEach(a -> finished.put(new Share(a.document(), a.coder()), a));
             editor.unassign(sample.id());
             List<Coder> coders = params.coders().stream().map(name -> editor.coder(name, false)).toList();
             int[] positions = new int[coders.size()];
             for (int i = 0; i < plan.size(); i++) {
                 progress.check();
-                for (int coder : plan.get(i)) {
-                    editor.assign(new Assignment(sample.id(), units.get(i).document(), coders.get(coder).id(), positions[coder]++, false));
+                for (int c : plan.get(i)) {
+                    long document = units.get(i).document();
+                    long coder = coders.get(c).id();
+                    boolean done = finished.remove(new Share(document, coder)) != null;
+                    editor.assign(new Assignment(sample.id(), document, coder, positions[c]++, done));
                 }
             }
+            finished.values().forEach(editor::assign);
             return null;
         });
         return result(plan, params);

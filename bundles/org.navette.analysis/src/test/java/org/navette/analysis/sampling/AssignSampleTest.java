@@ -69,6 +69,23 @@ class AssignSampleTest {
     }
 
     @Test
+    void givingOutAgainTakesNothingBackThatIsFinished() {
+        try (Study study = drawn(10)) {
+            new AssignSample().run(study, new AssignSample.Params("S", List.of("Ada", "Bo"), 10), Progress.NONE);
+            Map<String, Long> ids = study.codings().coders().stream().collect(Collectors.toMap(Coder::name, Coder::id));
+            List<Long> documents = study.assignments().ofCoder(ids.get("Ada")).stream().map(Assignment::document).limit(3).toList();
+            study.edit(Label.of(Deed.MARK_DONE, "x"), editor -> {
+                documents.forEach(d -> editor.done(d, ids.get("Ada"), true));
+                return editor.done(documents.getFirst(), ids.get("Bo"), true);
+            });
+            new AssignSample().run(study, new AssignSample.Params("S", List.of("Ada"), 0), Progress.NONE);
+            assertEquals(10, study.assignments().ofCoder(ids.get("Ada")).size());
+            assertEquals(documents, study.assignments().ofCoder(ids.get("Ada")).stream().filter(Assignment::done).map(Assignment::document).toList());
+            assertEquals(List.of(documents.getFirst()), study.assignments().ofCoder(ids.get("Bo")).stream().map(Assignment::document).toList());
+        }
+    }
+
+    @Test
     void refusesWhatCannotBeAssigned() {
         try (Study study = drawn(10)) {
             for (var params : List.of(new AssignSample.Params("T", List.of("Ada"), 0), new AssignSample.Params("S", List.of(), 0),

@@ -17,6 +17,7 @@ import org.navette.core.study.Variable;
 import org.navette.core.study.VariableType;
 import org.navette.store.Change;
 import org.navette.store.DocumentQuery;
+import org.navette.store.Sight;
 import org.navette.store.file.Connections;
 
 /**
@@ -49,14 +50,14 @@ public final class Columns {
         changes.add(change);
     }
 
-    /** Ids in the query's order. */
-    public long[] ids(DocumentQuery query) {
-        return ask(columns -> new Listing(columns, columns.reader, query).ids());
+    /** Ids in the query's order. @param sight which judgements the query may rest on */
+    public long[] ids(DocumentQuery query, Sight sight) {
+        return ask(columns -> new Listing(columns, columns.reader, query, sight).ids());
     }
 
     /** Code id → {documents, codings}. @param coder null for everyone's */
-    public Map<Long, int[]> counts(Long coder) {
-        return ask(columns -> CodeCounts.of(columns.codings(), columns.documents(), coder));
+    public Map<Long, int[]> counts(Long coder, Sight sight) {
+        return ask(columns -> CodeCounts.of(columns.codings().seen(sight), columns.documents(), coder));
     }
 
     private <T> T ask(Function<Columns, T> question) {
@@ -178,7 +179,7 @@ public final class Columns {
             case "name" -> memory.get(key, DOCUMENT, () -> byName(descending));
             case "kind", "language", "channel", "date" -> memory.get(key, DOCUMENT, () -> fact(sort).order(descending));
             case "customer" -> memory.get(key, CUSTOMER, () -> byCustomer(descending));
-            case CODINGS -> memory.get(key, CODING, () -> byCodings(descending));
+            case CODINGS -> memory.get(key, CODING, () -> byCodings(codings(), documents(), descending));
             case "sentiment" -> memory.get(key, TAG, () -> Feelings.order(feelings(), descending));
             default -> throw new IllegalArgumentException("documents cannot be sorted by " + sort);
         };
@@ -203,10 +204,10 @@ public final class Columns {
         return Ranks.order(ranks, ordered.length, descending);
     }
 
-    private int[] byCodings(boolean descending) {
-        int[] counts = new int[documents().count()];
-        for (long document : codings().document()) {
-            int place = documents().place(document);
+    static int[] byCodings(Judged codings, Ids documents, boolean descending) {
+        int[] counts = new int[documents.count()];
+        for (long document : codings.document()) {
+            int place = documents.place(document);
             if (place >= 0) {
                 counts[place]++;
             }

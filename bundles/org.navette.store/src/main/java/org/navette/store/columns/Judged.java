@@ -2,6 +2,9 @@ package org.navette.store.columns;
 
 import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.IntStream;
+
+import org.navette.store.Sight;
 
 /**
  * All codings, or all sentiment tags, as arrays of the same length.
@@ -37,6 +40,19 @@ record Judged(long[] document, int[] mark, double[] polarity, int[] coder, boole
             all.take(n + i, anew, i);
         }
         return all;
+    }
+
+    /** Those that somebody may see. */
+    Judged seen(Sight sight) {
+        if (sight.whole()) {
+            return this;
+        }
+        int[] kept = IntStream.range(0, count()).filter(i -> sight.sees(document[i], coder[i], machine[i])).toArray();
+        Judged seen = ofSize(kept.length);
+        for (int i = 0; i < kept.length; i++) {
+            seen.take(i, this, kept[i]);
+        }
+        return seen;
     }
 
     private void take(int to, Judged from, int i) {

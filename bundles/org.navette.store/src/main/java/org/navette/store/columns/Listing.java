@@ -11,6 +11,7 @@ import org.navette.core.study.Owner;
 import org.navette.core.study.Variable;
 import org.navette.core.study.VariableType;
 import org.navette.store.DocumentQuery;
+import org.navette.store.Sight;
 
 /** One question: every condition is a set of places, and those that meet all are told in the order asked for. */
 final class Listing {
@@ -22,13 +23,15 @@ final class Listing {
     private final Reader reader;
     private final DocumentQuery query;
     private final Ids documents;
+    private final Sight sight;
     /** Null as long as all do. */
     private BitSet places;
 
-    Listing(Columns columns, Reader reader, DocumentQuery query) {
+    Listing(Columns columns, Reader reader, DocumentQuery query, Sight sight) {
         this.columns = columns;
         this.reader = reader;
         this.query = query;
+        this.sight = sight;
         this.documents = columns.documents();
     }
 
@@ -71,8 +74,9 @@ final class Listing {
     private void judgements() {
         if (query.code() != null) {
             int[] codes = reader.below(query.code()).stream().mapToInt(Math::toIntExact).sorted().toArray();
-            int[] marks = columns.codings().mark();
-            keep(judged(columns.codings(), i -> Arrays.binarySearch(codes, marks[i]) >= 0));
+            Judged codings = codings();
+            int[] marks = codings.mark();
+            keep(judged(codings, i -> Arrays.binarySearch(codes, marks[i]) >= 0));
         }
         if (query.coder() != null) {
             keep(by(query.coder()));
@@ -81,10 +85,10 @@ final class Listing {
             drop(by(query.notBy()));
         }
         if (query.coded() != null) {
-            boolean[] coding = columns.codings().machine();
-            boolean[] tagging = columns.tags().machine();
-            BitSet people = judged(columns.codings(), i -> !coding[i]);
-            people.or(judged(columns.tags(), i -> !tagging[i]));
+            Judged codings = codings();
+            Judged tags = tags();
+            BitSet people = judged(codings, i -> !codings.machine()[i]);
+            people.or(judged(tags, i -> !tags.machine()[i]));
             if (query.coded()) {
                 keep(people);
             } else {
@@ -92,7 +96,7 @@ final class Listing {
             }
         }
         if (query.sentiment() != null) {
-            double[] feelings = columns.feelings();
+            double[] feelings = feelings();
             BitSet felt = new BitSet(feelings.length);
             for (int place = 0; place < feelings.length; place++) {
                 if (!Double.isNaN(feelings[place]) && query.sentiment() == DocumentQuery.sign(feelings[place])) {
@@ -105,11 +109,23 @@ final class Listing {
 
     /** Documents that a coder coded or tagged. */
     private BitSet by(long coder) {
-        int[] coding = columns.codings().coder();
-        int[] tagging = columns.tags().coder();
-        BitSet by = judged(columns.codings(), i -> coding[i] == coder);
-        by.or(judged(columns.tags(), i -> tagging[i] == coder));
+        Judged codings = codings();
+        Judged tags = tags();
+        BitSet by = judged(codings, i -> codings.coder()[i] == coder);
+        by.or(judged(tags, i -> tags.coder()[i] == coder));
         return by;
+    }
+
+    private Judged codings() {
+        return columns.codings().seen(sight);
+    }
+
+    private Judged tags() {
+        return columns.tags().seen(sight);
+    }
+
+    private double[] feelings() {
+        return sight.whole() ? columns.feelings() : Feelings.of(tags(), documents);
     }
 
     private BitSet judged(Judged judged, IntPredicate wanted) {
@@ -167,7 +183,7 @@ final class Listing {
             return query.descending() ? reversed(ids) : ids;
         }
         Variable variable = sort.startsWith(VARIABLE) ? variable(sort.substring(VARIABLE.length())) : null;
-        int[] order = columns.order(sort, variable, query.descending());
+        int[] order = order(sort, variable);
         long[] ids = new long[places == null ? order.length : places.cardinality()];
         int n = 0;
         for (int place : order) {
@@ -176,6 +192,14 @@ final class Listing {
             }
         }
         return ids;
+    }
+
+    private int[] order(String sort, Variable variable) {
+        if (!sight.whole() && sort.equals("sentiment")) {
+            return Feelings.order(feelings(), query.descending());
+        }
+        return !sight.whole() && sort.equals("codings") ? Columns.byCodings(codings(), documents, query.descending())
+                : columns.order(sort, variable, query.descending());
     }
 
     private static long[] reversed(long[] ids) {

@@ -59,7 +59,7 @@ public final class AgreementPart {
         if (((StackLayout) stack.getLayout()).topControl == settling.control()) {
             settling.focus();
         } else {
-            waiting = sheet == null;
+            waiting = sheet == null || grid == null;
             (waiting ? stack : grid.control()).setFocus();
         }
     }

@@ -17,6 +17,7 @@ import org.navette.store.DocumentRow;
 import org.navette.ui.Messages;
 import org.navette.ui.intake.ImportActions;
 import org.navette.ui.sampling.Blindness;
+import org.navette.ui.session.Onlooker;
 import org.navette.ui.session.SessionEvent;
 import org.navette.ui.session.StudySession;
 import org.navette.ui.widgets.control.EmptyState;
@@ -60,8 +61,8 @@ public final class DocumentsPart {
     public DocumentsPart(StudySession session) {
         this.session = session;
         model = new DocumentListModel<>((ids, done) -> {
-            String who = session.who();
-            session.read("document-rows", s -> Blindness.over(s, who, s.documents().rows(ids)), done);
+            Onlooker onlooker = session.onlooker();
+            session.read("document-rows", s -> s.documents().rows(Blindness.sight(s, onlooker), ids), done);
         }, () -> grid.redraw());
     }
 
@@ -137,7 +138,8 @@ public final class DocumentsPart {
             }
             case SessionEvent.Changed changed when changed.touches("document", "sample", "named_set", "set_member") -> refresh();
             case SessionEvent.Changed changed -> model.renew();
-            case SessionEvent.CoderChosen chosen -> model.renew();
+            case SessionEvent.CoderChosen chosen -> refresh();
+            case SessionEvent.MachineChosen chosen -> refresh();
             case SessionEvent.SampleWanted wanted -> sample(wanted.sample());
             case SessionEvent.DocumentShown shown -> grid.select(model.indexOf(shown.document()));
             default -> {
@@ -188,7 +190,8 @@ public final class DocumentsPart {
     private void refresh() {
         fillWhich();
         DocumentQuery asked = query;
-        session.read("document-ids", s -> s.documents().ids(asked), ids -> {
+        Onlooker onlooker = session.onlooker();
+        session.read("document-ids", s -> s.documents().ids(asked, Blindness.sight(s, onlooker)), ids -> {
             if (grid.control().isDisposed()) {
                 return;
             }

@@ -27,6 +27,7 @@ import org.navette.core.study.Subject;
 import org.navette.core.study.Variable;
 import org.navette.store.Study;
 import org.navette.ui.Messages;
+import org.navette.ui.session.Onlooker;
 import org.navette.ui.widgets.text.Mark;
 import org.navette.ui.widgets.theme.Theme;
 
@@ -42,7 +43,7 @@ public record OpenDocument(Document document, List<Coding> codings, List<Sentime
      * @param who    who looks at it: a coder who has still to judge it alone is shown nobody else's work
      * @param lifted whether that coder wants to see it all the same
      */
-    public static OpenDocument read(Study study, long id, String who, boolean lifted) {
+    public static OpenDocument read(Study study, long id, Onlooker who, boolean lifted) {
         Viewer viewer = Viewer.of(study, who, id, lifted);
         Map<Long, Code> codes = new HashMap<>();
         study.codebook().codes().forEach(c -> codes.put(c.id(), c));

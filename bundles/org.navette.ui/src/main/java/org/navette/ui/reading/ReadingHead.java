@@ -85,7 +85,8 @@ final class ReadingHead {
         SentimentTag tag = open.sentiment().orElse(null);
         boolean machine = tag != null && tag.origin() == Origin.MACHINE;
         String feeling = machine ? Messages.text("reading.sentiment.machine", Feeling.word(tag.polarity())) : null;
-        facts.setText(Stream.of(Messages.text("kind." + d.kind().word()), date, d.channel(), customer, feeling)
+        String hidden = open.viewer().unseen().isEmpty() ? null : Messages.text("reading.machine.hidden");
+        facts.setText(Stream.of(Messages.text("kind." + d.kind().word()), date, d.channel(), customer, feeling, hidden)
                 .filter(f -> f != null && !f.isBlank()).collect(Collectors.joining("  ·  ")).replace("&", "&&"));
         feelings.show(open.scale(), machine ? null : tag, editable);
         part.show(open);

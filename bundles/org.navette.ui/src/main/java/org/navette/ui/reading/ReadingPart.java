@@ -16,6 +16,7 @@ import org.navette.store.Study;
 import org.navette.ui.Messages;
 import org.navette.ui.memos.MemoPane;
 import org.navette.ui.sampling.CodingRound;
+import org.navette.ui.session.Onlooker;
 import org.navette.ui.session.SessionEvent;
 import org.navette.ui.session.StudySession;
 import org.navette.ui.widgets.control.EmptyState;
@@ -59,7 +60,7 @@ public final class ReadingPart {
 
     /** A document with its links, read at one moment. */
     private record Page(OpenDocument open, PageLinks links) {
-        static Page read(Study study, long id, String who, boolean all) {
+        static Page read(Study study, long id, Onlooker who, boolean all) {
             OpenDocument open = OpenDocument.read(study, id, who, all);
             return new Page(open, PageLinks.read(study, id, open.viewer()));
         }
@@ -142,6 +143,7 @@ public final class ReadingPart {
                 lifted = 0;
                 load(open.document().id(), null, false);
             }
+            case SessionEvent.MachineChosen chosen when open != null -> load(open.document().id(), null, false);
             case SessionEvent.CodeWanted wanted when open != null && text.isVisible() -> deeds.apply(wanted.code());
             case SessionEvent.CodePicked picked -> deeds.under(picked.code());
             case SessionEvent.Closed closed -> linking.forget();
@@ -154,7 +156,7 @@ public final class ReadingPart {
     private void load(long id, Segment place, boolean anew) {
         lifted = lifted == id ? id : 0;
         boolean all = lifted == id;
-        String who = session.who();
+        Onlooker who = session.onlooker();
         session.read("reading", s -> Page.read(s, id, who, all), shown -> {
             OpenDocument read = shown.open();
             if (text.isDisposed()) {

@@ -1,13 +1,14 @@
 package org.navette.ui.sampling;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.LongStream;
 
 import org.navette.core.study.Assignment;
-import org.navette.store.DocumentRow;
+import org.navette.store.Sight;
 import org.navette.store.Study;
+import org.navette.ui.session.Onlooker;
 
 /**
  * Who must not see what others found: a coder who was given a document of a sample and has not finished with it. Double coding
@@ -23,22 +24,19 @@ public final class Blindness {
         return who.isPresent() && study.assignments().ofDocument(document).stream().anyMatch(a -> a.coder() == who.get() && !a.done());
     }
 
-    /** The rows of a list as the coder may see them: where the coder is blind, with the coder's own judgements alone. */
-    public static List<DocumentRow> over(Study study, String coder, List<DocumentRow> rows) {
-        Optional<Long> who = CoderPart.person(study, coder);
-        if (who.isEmpty()) {
-            return rows;
-        }
-        Set<Long> open = new HashSet<>();
-        study.assignments().ofCoder(who.get()).stream().filter(a -> !a.done()).map(Assignment::document).forEach(open::add);
-        return rows.stream().map(row -> open.contains(row.id()) ? own(study, who.get(), row) : row).toList();
+    /** What somebody at the window may see of people's and the machine's judgements; called off the display's thread. */
+    public static Sight sight(Study study, Onlooker onlooker) {
+        Optional<Long> who = CoderPart.person(study, onlooker.name());
+        List<Assignment> given = who.map(study.assignments()::ofCoder).orElse(List.of());
+        Sight sight = who.map(id -> Sight.WHOLE.alone(id, documents(given, a -> !a.done()))).orElse(Sight.WHOLE);
+        return switch (onlooker.machine()) {
+            case SHOWN -> sight;
+            case HIDDEN -> sight.withoutMachine();
+            case AFTERWARDS -> sight.unaided(study.samples().documents(), documents(given, Assignment::done));
+        };
     }
 
-    private static DocumentRow own(Study study, long coder, DocumentRow row) {
-        int codings = (int) study.codings().of(row.id()).stream().filter(c -> c.coder() == coder).count();
-        Double felt = study.codings().sentimentsOf(row.id()).stream().filter(t -> t.coder() == coder && t.segment() == null)
-                .findFirst().map(t -> t.polarity()).orElse(null);
-        return new DocumentRow(row.id(), row.name(), row.kind(), row.language(), row.channel(), row.date(), row.customer(), row.excerpt(),
-                codings, felt, false);
+    private static LongStream documents(List<Assignment> given, Predicate<Assignment> which) {
+        return given.stream().filter(which).mapToLong(Assignment::document);
     }
 }

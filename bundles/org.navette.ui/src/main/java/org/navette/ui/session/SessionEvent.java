@@ -53,6 +53,10 @@ public sealed interface SessionEvent {
     record CoderChosen(String name) implements SessionEvent {
     }
 
+    /** The machine's opinion is shown or hidden from now on. */
+    record MachineChosen(MachineOpinion machine) implements SessionEvent {
+    }
+
     /** The list shall show the documents of a sample. */
     record SampleWanted(String sample) implements SessionEvent {
     }

@@ -26,6 +26,7 @@ import org.navette.store.Study;
  * reading goes through {@link #read}, edits and long work through {@link #edit} and {@link #run}.
  */
 public final class StudySession {
+    private static final String MACHINE = "machine";
     private final Executor ui;
     private final Settings settings;
     private final Tasks tasks;
@@ -75,6 +76,24 @@ public final class StudySession {
             settings.put(coderKey(), name);
             fire(new SessionEvent.CoderChosen(name));
         }
+    }
+
+    /** When the machine's opinion is shown; remembered for all studies. */
+    public MachineOpinion machine() {
+        return MachineOpinion.of(settings.get(MACHINE).orElse(""));
+    }
+
+    /** The machine's opinion is shown or hidden from now on. */
+    public void machine(MachineOpinion opinion) {
+        if (opinion != machine()) {
+            settings.put(MACHINE, opinion.word());
+            fire(new SessionEvent.MachineChosen(opinion));
+        }
+    }
+
+    /** Who looks at the study in this window. */
+    public Onlooker onlooker() {
+        return new Onlooker(who(), machine());
     }
 
     private String coderKey() {

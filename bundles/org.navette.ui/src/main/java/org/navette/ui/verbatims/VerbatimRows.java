@@ -7,34 +7,36 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.navette.core.study.Assignment;
 import org.navette.core.study.Coder;
 import org.navette.core.study.Coding;
 import org.navette.core.study.Variable;
 import org.navette.store.DocumentRow;
+import org.navette.store.Sight;
 import org.navette.store.Study;
 import org.navette.ui.sampling.Blindness;
+import org.navette.ui.session.Onlooker;
 
 /** Reads a page of documents for the verbatim grid, as one coder may see them; called off the display's thread. */
 final class VerbatimRows {
     /** More of a text is never shown in the grid. */
     private static final int LONGEST = 1500;
     private final Study study;
-    private final String who;
+    private final Sight sight;
     private final long coder;
-    private final Set<Long> open = new HashSet<>();
+    private final Set<Long> machines;
     private final Set<Long> done = new HashSet<>();
 
-    private VerbatimRows(Study study, String who) {
+    private VerbatimRows(Study study, Onlooker onlooker) {
         this.study = study;
-        this.who = who;
-        coder = person(study, who);
+        sight = Blindness.sight(study, onlooker);
+        coder = person(study, onlooker.name());
+        machines = study.codings().coders().stream().filter(Coder::machine).map(Coder::id).collect(Collectors.toSet());
         if (coder >= 0) {
-            for (Assignment assignment : study.assignments().ofCoder(coder)) {
-                (assignment.done() ? done : open).add(assignment.document());
-            }
-            done.removeAll(open);
+            study.assignments().ofCoder(coder).stream().filter(Assignment::done).map(Assignment::document)
+                    .filter(d -> !sight.alone(d)).forEach(done::add);
         }
     }
 
@@ -44,14 +46,14 @@ final class VerbatimRows {
                 .findFirst().orElse(-1);
     }
 
-    static List<VerbatimRow> read(Study study, String who, long... ids) {
-        return new VerbatimRows(study, who).rows(ids);
+    static List<VerbatimRow> read(Study study, Onlooker onlooker, long... ids) {
+        return new VerbatimRows(study, onlooker).rows(ids);
     }
 
     private List<VerbatimRow> rows(long... ids) {
         Map<Long, String> texts = new HashMap<>();
         study.documents().forEach(ids, d -> texts.put(d.id(), opening(d.text())));
-        return Blindness.over(study, who, study.documents().rows(ids)).stream().map(head -> new VerbatimRow(head,
+        return study.documents().rows(sight, ids).stream().map(head -> new VerbatimRow(head,
                 texts.getOrDefault(head.id(), ""), chips(head.id()), done.contains(head.id()), values(head))).toList();
     }
 
@@ -60,7 +62,7 @@ final class VerbatimRows {
         Map<Long, VerbatimRow.Chip> others = new LinkedHashMap<>();
         for (Coding coding : study.codings().of(document)) {
             boolean mine = coding.coder() == coder;
-            if (mine || !open.contains(document)) {
+            if (sight.sees(document, coding.coder(), machines.contains(coding.coder()))) {
                 (mine ? own : others).merge(coding.code(), new VerbatimRow.Chip(coding.code(), mine, coding.segment() == null),
                         (a, b) -> new VerbatimRow.Chip(a.code(), mine, a.whole() || b.whole()));
             }

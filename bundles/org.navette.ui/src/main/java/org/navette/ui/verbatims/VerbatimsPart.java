@@ -14,6 +14,8 @@ import org.navette.store.Study;
 import org.navette.ui.Messages;
 import org.navette.ui.documents.DocumentListModel;
 import org.navette.ui.intake.ImportActions;
+import org.navette.ui.sampling.Blindness;
+import org.navette.ui.session.Onlooker;
 import org.navette.ui.session.SessionEvent;
 import org.navette.ui.session.StudySession;
 import org.navette.ui.widgets.control.EmptyState;
@@ -52,9 +54,9 @@ public final class VerbatimsPart {
 
     /** Everything that is read anew when the list changes. */
     private record Loaded(Offers offers, VerbatimView view, long[] ids) {
-        static Loaded of(Study study, VerbatimView asked) {
+        static Loaded of(Study study, Onlooker onlooker, VerbatimView asked) {
             VerbatimView view = asked.within(study);
-            return new Loaded(Offers.of(study), view, study.documents().ids(view.query()));
+            return new Loaded(Offers.of(study), view, study.documents().ids(view.query(), Blindness.sight(study, onlooker)));
         }
     }
 
@@ -62,8 +64,8 @@ public final class VerbatimsPart {
     public VerbatimsPart(StudySession session) {
         this.session = session;
         model = new DocumentListModel<>((page, done) -> {
-            String who = session.who();
-            session.read("verbatim-rows", s -> VerbatimRows.read(s, who, page), done);
+            Onlooker onlooker = session.onlooker();
+            session.read("verbatim-rows", s -> VerbatimRows.read(s, onlooker, page), done);
         }, () -> {
             if (!grid.isDisposed()) {
                 grid.renew();
@@ -130,7 +132,8 @@ public final class VerbatimsPart {
         switch (event) {
             case SessionEvent.Changed changed when changed.touches("document", "sample", "code", "variable") -> later();
             case SessionEvent.Changed changed -> renew();
-            case SessionEvent.CoderChosen coder -> renew();
+            case SessionEvent.CoderChosen coder -> refresh();
+            case SessionEvent.MachineChosen machine -> refresh();
             case SessionEvent.SampleWanted wanted -> ask(view.filter(null, wanted.sample(), null, null));
             case SessionEvent.CodeWanted wanted when grid.isVisible() -> keys.toggle(wanted.code());
             case SessionEvent.DocumentShown shown -> cursor(shown.document());
@@ -168,7 +171,8 @@ public final class VerbatimsPart {
     private void refresh() {
         stale = false;
         VerbatimView asked = view;
-        session.read("verbatims", s -> Loaded.of(s, asked), loaded -> {
+        Onlooker onlooker = session.onlooker();
+        session.read("verbatims", s -> Loaded.of(s, onlooker, asked), loaded -> {
             if (!grid.isDisposed()) {
                 show(loaded);
             }

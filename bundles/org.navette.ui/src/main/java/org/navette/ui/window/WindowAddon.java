@@ -102,6 +102,9 @@ public final class WindowAddon {
             case SessionEvent.CoderChosen chosen -> {
                 // the parts' business
             }
+            case SessionEvent.MachineChosen chosen -> {
+                // the parts' business
+            }
             case SessionEvent.SampleWanted wanted -> {
                 // the list's business
             }

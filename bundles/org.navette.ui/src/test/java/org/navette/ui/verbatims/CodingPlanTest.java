@@ -20,6 +20,8 @@ import org.navette.store.Deed;
 import org.navette.store.DocumentQuery;
 import org.navette.store.Label;
 import org.navette.store.Study;
+import org.navette.ui.session.MachineOpinion;
+import org.navette.ui.session.Onlooker;
 import org.navette.testkit.StudyBuilder;
 
 class CodingPlanTest {
@@ -53,7 +55,7 @@ class CodingPlanTest {
     }
 
     private VerbatimRow row(int index) {
-        return VerbatimRows.read(study, "ada", ids[index]).getFirst();
+        return VerbatimRows.read(study, new Onlooker("ada", MachineOpinion.SHOWN), ids[index]).getFirst();
     }
 
     @Test
