@@ -2,6 +2,7 @@ package org.navette.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,30 @@ public final class Codings {
             reader.accept(coding(row));
             return null;
         });
+    }
+
+    /**
+     * Those of some coders on the documents from one id to another, both included, by document and then in text order.
+     *
+     * @param codes null for all
+     */
+    public void forEachBetween(long first, long last, Collection<Long> codes, Collection<Long> coders, Consumer<Coding> reader) {
+        connections.each(CODING + "WHERE document_id BETWEEN ?1 AND ?2 AND coder_id IN (SELECT value FROM json_each(?3))"
+                + (codes == null ? "" : " AND code_id IN (SELECT value FROM json_each(?4))")
+                + " ORDER BY document_id, span_start NULLS FIRST, span_end, id", row -> {
+                    reader.accept(coding(row));
+                    return null;
+                }, codes == null ? new Object[] { first, last, coders.toString() }
+                        : new Object[] { first, last, coders.toString(), codes.toString() });
+    }
+
+    /** Tags of some coders on the documents from one id to another, both included, by document and then in text order. */
+    public void forEachSentimentBetween(long first, long last, Collection<Long> coders, Consumer<SentimentTag> reader) {
+        connections.each(TAG + "WHERE document_id BETWEEN ?1 AND ?2 AND coder_id IN (SELECT value FROM json_each(?3))"
+                + " ORDER BY document_id, span_start NULLS FIRST, span_end, id", row -> {
+                    reader.accept(tag(row));
+                    return null;
+                }, first, last, coders.toString());
     }
 
     public List<SentimentTag> sentimentsOf(long document) {

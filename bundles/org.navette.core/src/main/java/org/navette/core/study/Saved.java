@@ -8,7 +8,8 @@ public record Saved(long id, Kind kind, String name, String content, Instant at)
     /** What kind of question. */
     public enum Kind {
         /** a filter of documents */ QUERY,
-        /** a crosstab */ TABLE;
+        /** a crosstab */ TABLE,
+        /** a query of coded passages */ SEGMENTS;
 
         /** The word used in the study file. */
         public String word() {
