@@ -101,8 +101,23 @@ public final class Codebook {
     }
 
     private Map<Long, CodeCount> counts(Long coder, Sight sight) {
+        return read(columns.counts(coder, sight, Map.of()));
+    }
+
+    /**
+     * As {@link #counts(Sight)}, a code counted with all below it: a document with several of them counts once.
+     *
+     * @param coder whose codings count, or null for everyone's
+     */
+    public Map<Long, CodeCount> countsWithin(Long coder, Sight sight) {
+        Map<Long, Long> above = new HashMap<>();
+        codes().forEach(code -> above.put(code.id(), code.parent()));
+        return read(columns.counts(coder, sight, above));
+    }
+
+    private static Map<Long, CodeCount> read(Map<Long, int[]> found) {
         Map<Long, CodeCount> counts = new LinkedHashMap<>();
-        columns.counts(coder, sight).forEach((code, count) -> counts.put(code, new CodeCount(count[0], count[1])));
+        found.forEach((code, count) -> counts.put(code, new CodeCount(count[0], count[1])));
         return counts;
     }
 

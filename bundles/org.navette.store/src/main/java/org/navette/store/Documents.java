@@ -59,6 +59,17 @@ public final class Documents {
         return columns.ids(query, sight);
     }
 
+    /**
+     * The same in groups, those without a value last. A document with several codes or several answers is in several groups.
+     *
+     * @param by    one of {@link DocumentGroup#BY}, {@code var:NAME} or {@code stratum:SAMPLE}
+     * @param sight the judgements that count when grouped by code or sentiment
+     * @throws IllegalArgumentException when the query names a column or variable that is not there
+     */
+    public List<DocumentGroup> groups(DocumentQuery query, String by, Sight sight) {
+        return columns.groups(query, by, sight);
+    }
+
     /** Rows for a page of ids, in that order. */
     public List<DocumentRow> rows(long... ids) {
         return rows(Sight.WHOLE, ids);

@@ -16,6 +16,7 @@ import org.navette.core.study.Owner;
 import org.navette.core.study.Variable;
 import org.navette.core.study.VariableType;
 import org.navette.store.Change;
+import org.navette.store.DocumentGroup;
 import org.navette.store.DocumentQuery;
 import org.navette.store.Sight;
 import org.navette.store.file.Connections;
@@ -55,9 +56,14 @@ public final class Columns {
         return ask(columns -> new Listing(columns, columns.reader, query, sight).ids());
     }
 
-    /** Code id → {documents, codings}. @param coder null for everyone's */
-    public Map<Long, int[]> counts(Long coder, Sight sight) {
-        return ask(columns -> CodeCounts.of(columns.codings().seen(sight), columns.documents(), coder));
+    /** See {@link org.navette.store.Documents#groups}. */
+    public List<DocumentGroup> groups(DocumentQuery query, String by, Sight sight) {
+        return ask(columns -> new Grouping(columns, columns.reader, sight).of(new Listing(columns, columns.reader, query, sight).ids(), by));
+    }
+
+    /** Code id → {documents, codings}. @param coder null for everyone's. @param above code id → the code it counts for as well */
+    public Map<Long, int[]> counts(Long coder, Sight sight, Map<Long, Long> above) {
+        return ask(columns -> CodeCounts.of(columns.codings().seen(sight), columns.documents(), coder, above));
     }
 
     private <T> T ask(Function<Columns, T> question) {

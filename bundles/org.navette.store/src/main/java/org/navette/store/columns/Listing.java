@@ -211,6 +211,11 @@ final class Listing {
     }
 
     private Variable variable(String name) {
+        return variable(reader, name);
+    }
+
+    /** @throws IllegalArgumentException when there is none of that name */
+    static Variable variable(Reader reader, String name) {
         Variable builtIn = BUILT_IN.get(name.toLowerCase(java.util.Locale.ROOT));
         return builtIn != null ? builtIn : reader.variable(name)
                 .orElseThrow(() -> new IllegalArgumentException("there is no variable " + name));

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,6 +99,14 @@ final class Reader {
     /** The values that somebody described, in order. */
     List<String> described(long variable) {
         return connections.list("SELECT value FROM variable_value WHERE variable_id = ? ORDER BY position, id", row -> row.getString(1), variable);
+    }
+
+    /** Document id → its stratum in a sample, in the order of strata. */
+    Map<Long, String> strata(String sample) {
+        Map<Long, String> strata = new LinkedHashMap<>();
+        connections.each("SELECT u.document_id, u.stratum FROM sample s JOIN sample_unit u ON u.sample_id = s.id WHERE s.name = ?"
+                + " ORDER BY u.stratum, u.document_id", row -> strata.put(row.getLong(1), row.getString(2)), sample);
+        return strata;
     }
 
     /** The codes and all below them. */

@@ -68,9 +68,9 @@ final class AgreementGrid {
         };
         String key = column.name().toLowerCase(Locale.ROOT);
         return switch (column) {
-            case CODE -> new GridColumn(key, title, 150, false, false, true, false, false);
+            case CODE -> new GridColumn(key, title, 150, false, false, true, false, false, null);
             case UNITS -> GridColumn.figure(key, title, 66).unsorted();
-            case KAPPA, ALPHA, AC1, SPANS -> new GridColumn(key, title, 104, true, false, true, false, false);
+            case KAPPA, ALPHA, AC1, SPANS -> new GridColumn(key, title, 104, true, false, true, false, false, null);
             default -> GridColumn.figure(key, title, 84).unsorted();
         };
     }

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Text;
 import org.navette.core.study.Code;
 import org.navette.ui.Messages;
 import org.navette.ui.widgets.control.CheckDrop;
+import org.navette.ui.widgets.grid.TextGrid;
 import org.navette.ui.widgets.theme.Fonts;
 import org.navette.ui.widgets.theme.Space;
 
@@ -102,7 +103,7 @@ final class VerbatimBar {
         List<Long> ids = now.codes().stream().map(Code::id).toList();
         fill(code, codes, shown.code() == null ? 0 : 1 + ids.indexOf(shown.code()));
         List<String> keys = now.columns();
-        columns.items(keys.stream().map(Offers::title).toList(), shown.columns().stream().map(keys::indexOf).filter(i -> i >= 0).toList());
+        columns.items(keys.stream().map(now::title).toList(), shown.columns().stream().map(keys::indexOf).filter(i -> i >= 0).toList());
         silent = false;
     }
 
@@ -149,10 +150,18 @@ final class VerbatimBar {
         Long chosen = code.getSelectionIndex() <= 0 ? null : offers.codes().get(code.getSelectionIndex() - 1).id();
         String typed = words.getText().isBlank() ? null : words.getText().strip();
         List<String> keys = offers.columns();
-        VerbatimView now = view.filter(typed, sample, coded, chosen).columns(columns.chosen().stream().map(keys::get).toList());
+        VerbatimView now = view.filter(typed, sample, coded, chosen).columns(ordered(columns.chosen().stream().map(keys::get).toList()));
         if (!now.equals(view)) {
             view = now;
             onChange.accept(now);
         }
+    }
+
+    /** Those shown already stay where they are. */
+    private List<String> ordered(List<String> chosen) {
+        List<String> now = new ArrayList<>(view.columns());
+        now.removeIf(key -> !key.equals(TextGrid.TEXT) && !chosen.contains(key));
+        chosen.stream().filter(key -> !now.contains(key)).forEach(now::add);
+        return now;
     }
 }

@@ -3,11 +3,15 @@ package org.navette.ui.verbatims;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.navette.behaviour.metrics.Metric;
 import org.navette.core.language.Catalogue;
 import org.navette.core.study.Code;
+import org.navette.core.study.Variable;
+import org.navette.core.study.VariableType;
 import org.navette.store.DocumentRow;
 import org.navette.ui.Messages;
 import org.navette.ui.documents.Feeling;
@@ -18,9 +22,12 @@ import org.navette.ui.widgets.theme.Theme;
 final class VerbatimFace {
     private final Map<Long, Code> codes;
     private final VerbatimView view;
+    private final Offers offers;
+    private final Figures figures = new Figures(Catalogue.locale());
     private final DateTimeFormatter dates = DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT).withLocale(Catalogue.locale());
 
     VerbatimFace(Offers offers, VerbatimView view) {
+        this.offers = offers;
         codes = offers.byId();
         this.view = view;
     }
@@ -35,8 +42,9 @@ final class VerbatimFace {
         }
         Double felt = row.head().sentiment();
         String spoken = Feeling.word(felt) + (row.done() ? " " + Messages.text("verbatims.done") : "");
-        return new TextRow(row.text(), Highlights.of(row.text(), view.words()), chips, Feeling.colour(felt), row.done(),
-                view.columns().stream().map(key -> cell(row, key)).toList(), spoken.strip());
+        Map<String, String> cells = new HashMap<>();
+        view.columns().forEach(key -> cells.put(key, cell(row, key)));
+        return new TextRow(row.text(), Highlights.of(row.text(), view.words()), chips, Feeling.colour(felt), row.done(), cells, spoken.strip());
     }
 
     private String cell(VerbatimRow row, String key) {
@@ -48,9 +56,17 @@ final class VerbatimFace {
             case "customer" -> text(head.customer());
             case "language" -> text(head.language());
             case "codings" -> head.codings() == 0 ? "" : Integer.toString(head.codings());
-            default -> key.startsWith(VerbatimView.VARIABLE)
-                    ? text(row.values().get(key.substring(VerbatimView.VARIABLE.length()))) : "";
+            default -> key.startsWith(VerbatimView.METRIC) ? offers.metric(key).map(m -> metric(m, row.figures().get(m.name()))).orElse("")
+                    : offers.variable(key).map(v -> value(v, row.values().get(v.name()))).orElse("");
         };
+    }
+
+    private String metric(Metric metric, Double figure) {
+        return figure == null ? "" : figures.metric(metric.unit(), figure);
+    }
+
+    private String value(Variable variable, String value) {
+        return value == null ? "" : variable.type() == VariableType.NUMERIC ? figures.value(value) : value;
     }
 
     private static String text(String value) {

@@ -1,6 +1,5 @@
 package org.navette.ui.verbatims;
 
-import java.util.Arrays;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -18,18 +17,18 @@ import org.navette.ui.widgets.grid.TextGrid;
 final class VerbatimKeys {
     private final StudySession session;
     private final TextGrid grid;
-    private final Supplier<long[]> ids;
+    private final Supplier<long[]> selected;
     private final Supplier<Offers> offers;
     /** So many keystrokes may be on their way at once. */
     private static final int STROKES = 16;
     private int stroke;
     private long last;
 
-    /** @param ids documents in the order of the rows */
-    VerbatimKeys(StudySession session, TextGrid grid, Supplier<long[]> ids, Supplier<Offers> offers) {
+    /** @param selected documents of the selected rows */
+    VerbatimKeys(StudySession session, TextGrid grid, Supplier<long[]> selected, Supplier<Offers> offers) {
         this.session = session;
         this.grid = grid;
-        this.ids = ids;
+        this.selected = selected;
         this.offers = offers;
         grid.addListener(SWT.KeyDown, this::key);
     }
@@ -94,7 +93,7 @@ final class VerbatimKeys {
 
     /** Opens the list of codes below the row. @param typed what the list begins with */
     void choose(String typed) {
-        if (selected().length == 0 || !session.mayEdit()) {
+        if (selected.get().length == 0 || !session.mayEdit()) {
             return;
         }
         Rectangle row = grid.cursorBounds();
@@ -109,7 +108,7 @@ final class VerbatimKeys {
     }
 
     private void plan(Planning planning) {
-        long[] documents = selected();
+        long[] documents = selected.get();
         if (documents.length == 0 || !session.mayEdit()) {
             return;
         }
@@ -121,10 +120,5 @@ final class VerbatimKeys {
                 session.edit(plan.label(), editor -> plan.apply(editor, who));
             }
         });
-    }
-
-    private long[] selected() {
-        long[] all = ids.get();
-        return Arrays.stream(grid.selection().rows()).filter(row -> row < all.length).mapToLong(row -> all[row]).toArray();
     }
 }

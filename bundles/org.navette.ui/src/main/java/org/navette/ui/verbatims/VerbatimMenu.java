@@ -2,8 +2,6 @@ package org.navette.ui.verbatims;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
-import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Menu;
@@ -14,50 +12,103 @@ import org.navette.ui.widgets.grid.TextGrid;
 
 /** The context menu of the grid: whatever the keys and the heads of the columns do. */
 final class VerbatimMenu {
-    private final Menu menu;
+    private final VerbatimsPart part;
+    private final TextGrid grid;
 
-    /** @param sort takes key and whether the order is to be descending */
-    VerbatimMenu(TextGrid grid, VerbatimKeys keys, Runnable open, Runnable next, Supplier<Offers> offers, Supplier<VerbatimView> view,
-            BiConsumer<String, Boolean> sort) {
-        menu = new Menu(grid);
-        item(menu, Messages.text("verbatims.menu.code"), () -> keys.choose(""));
-        item(menu, Messages.text("verbatims.menu.again"), keys::again);
-        item(menu, Messages.text("verbatims.menu.remove"), keys::removeLast);
+    VerbatimMenu(VerbatimsPart part, TextGrid grid, VerbatimKeys keys) {
+        this.part = part;
+        this.grid = grid;
+        Menu menu = new Menu(grid);
+        item(menu, "verbatims.menu.code", () -> keys.choose(""));
+        item(menu, "verbatims.menu.again", keys::again);
+        item(menu, "verbatims.menu.remove", keys::removeLast);
         new MenuItem(menu, SWT.SEPARATOR);
-        item(menu, Feeling.word(-1.0) + "\t−", () -> keys.tag('-'));
-        item(menu, Feeling.word(0.0) + "\t0", () -> keys.tag('0'));
-        item(menu, Feeling.word(1.0) + "\t+", () -> keys.tag('+'));
+        named(menu, SWT.PUSH, Feeling.word(-1.0) + "\t−", () -> keys.tag('-'));
+        named(menu, SWT.PUSH, Feeling.word(0.0) + "\t0", () -> keys.tag('0'));
+        named(menu, SWT.PUSH, Feeling.word(1.0) + "\t+", () -> keys.tag('+'));
         new MenuItem(menu, SWT.SEPARATOR);
-        item(menu, Messages.text("verbatims.menu.open"), open);
-        item(menu, Messages.text("verbatims.menu.next"), next);
+        item(menu, "verbatims.menu.open", part::open);
+        item(menu, "verbatims.menu.next", part::next);
         new MenuItem(menu, SWT.SEPARATOR);
-        MenuItem order = new MenuItem(menu, SWT.CASCADE);
-        order.setText(Messages.text("verbatims.menu.sort"));
-        Menu orders = new Menu(order);
-        order.setMenu(orders);
-        orders.addListener(SWT.Show, e -> fill(orders, offers.get(), view.get(), sort));
+        below(menu, "verbatims.menu.sort", this::orders);
+        below(menu, "verbatims.menu.group", this::groups);
+        below(menu, "verbatims.menu.column", this::column);
         grid.setMenu(menu);
     }
 
-    private static void fill(Menu orders, Offers offers, VerbatimView view, BiConsumer<String, Boolean> sort) {
-        for (MenuItem old : orders.getItems()) {
-            old.dispose();
-        }
+    private interface Filling {
+        void fill(Menu menu);
+    }
+
+    private static void below(Menu menu, String key, Filling filling) {
+        MenuItem item = new MenuItem(menu, SWT.CASCADE);
+        item.setText(Messages.text(key));
+        Menu below = new Menu(item);
+        item.setMenu(below);
+        below.addListener(SWT.Show, e -> {
+            for (MenuItem old : below.getItems()) {
+                old.dispose();
+            }
+            filling.fill(below);
+        });
+    }
+
+    private void orders(Menu menu) {
+        VerbatimView view = part.view();
         List<String> keys = new ArrayList<>(List.of("id", "sentiment"));
-        keys.addAll(offers.columns());
+        keys.addAll(part.offers().columns().stream().filter(key -> !key.startsWith(VerbatimView.METRIC)).toList());
         for (String key : keys) {
             boolean now = key.equals(view.sort());
-            String title = key.equals("id") ? Messages.text("verbatims.sort.none") : Offers.title(key);
-            MenuItem item = new MenuItem(orders, SWT.CHECK);
-            item.setText((now ? title + (view.descending() ? " ↓" : " ↑") : title).replace("&", "&&"));
-            item.setSelection(now);
-            item.addListener(SWT.Selection, e -> sort.accept(key, now && !view.descending()));
+            String title = key.equals("id") ? Messages.text("verbatims.sort.none") : part.offers().title(key);
+            named(menu, SWT.CHECK, (now ? title + (view.descending() ? " ↓" : " ↑") : title).replace("&", "&&"),
+                    () -> part.ask(view.sorted(key, now && !view.descending()))).setSelection(now);
         }
     }
 
-    private static void item(Menu menu, String words, Runnable action) {
-        MenuItem item = new MenuItem(menu, SWT.PUSH);
+    private void groups(Menu menu) {
+        String by = part.look().group();
+        named(menu, SWT.RADIO, Messages.text("verbatims.group.none"), () -> part.group("")).setSelection(by.isEmpty());
+        for (String key : part.offers().groups()) {
+            named(menu, SWT.RADIO, part.offers().title(key).replace("&", "&&"), () -> {
+                if (!key.equals(part.look().group())) {
+                    part.group(key);
+                }
+            }).setSelection(key.equals(by));
+        }
+        if (!by.isEmpty()) {
+            new MenuItem(menu, SWT.SEPARATOR);
+            item(menu, "verbatims.group.open", () -> part.groups(true));
+            item(menu, "verbatims.group.close", () -> part.groups(false));
+        }
+    }
+
+    private void column(Menu menu) {
+        int column = Math.max(0, grid.columnCursor());
+        MenuItem title = named(menu, SWT.PUSH, grid.columns().get(column).title().replace("&", "&&"), () -> { });
+        title.setEnabled(false);
+        new MenuItem(menu, SWT.SEPARATOR);
+        item(menu, "verbatims.column.fit", () -> grid.fit(column));
+        item(menu, "verbatims.column.narrower", () -> grid.widen(column, -1));
+        item(menu, "verbatims.column.wider", () -> grid.widen(column, 1));
+        item(menu, "verbatims.column.left", () -> grid.shift(column, -1)).setEnabled(column > 0);
+        item(menu, "verbatims.column.right", () -> grid.shift(column, 1)).setEnabled(column < grid.columns().size() - 1);
+        new MenuItem(menu, SWT.SEPARATOR);
+        item(menu, "verbatims.column.freeze", () -> part.freeze(column + 1));
+        item(menu, "verbatims.column.loose", () -> part.freeze(0)).setEnabled(grid.frozen() > 0);
+    }
+
+    private static MenuItem item(Menu menu, String key, Runnable action) {
+        return named(menu, SWT.PUSH, Messages.text(key), action);
+    }
+
+    private static MenuItem named(Menu menu, int style, String words, Runnable action) {
+        MenuItem item = new MenuItem(menu, style);
         item.setText(words);
-        item.addListener(SWT.Selection, e -> action.run());
+        item.addListener(SWT.Selection, e -> {
+            if (style != SWT.RADIO || item.getSelection()) {
+                action.run();
+            }
+        });
+        return item;
     }
 }

@@ -12,9 +12,11 @@ import org.navette.store.DocumentRow;
  * @param text   its first part, line ends as spaces
  * @param chips  its codes, the coder's own before those of others
  * @param done   whether the coder said to have finished with it
- * @param values name of a variable → value
+ * @param values  name of a variable → value
+ * @param figures name of a metric → the customer's figure
  */
-record VerbatimRow(DocumentRow head, String text, List<Chip> chips, boolean done, Map<String, String> values) {
+record VerbatimRow(DocumentRow head, String text, List<Chip> chips, boolean done, Map<String, String> values,
+        Map<String, Double> figures) {
     VerbatimRow {
         chips = List.copyOf(chips);
     }

@@ -6,12 +6,18 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.navette.analysis.metrics.MetricDesk;
+import org.navette.behaviour.metrics.Metric;
+import org.navette.core.problem.InputProblem;
+import org.navette.core.progress.Progress;
 import org.navette.core.study.Assignment;
 import org.navette.core.study.Coder;
 import org.navette.core.study.Coding;
+import org.navette.core.study.Owner;
 import org.navette.core.study.Variable;
 import org.navette.store.DocumentRow;
 import org.navette.store.Sight;
@@ -47,14 +53,23 @@ final class VerbatimRows {
     }
 
     static List<VerbatimRow> read(Study study, Onlooker onlooker, long... ids) {
-        return new VerbatimRows(study, onlooker).rows(ids);
+        return read(study, onlooker, List.of(), ids);
     }
 
-    private List<VerbatimRow> rows(long... ids) {
+    /** @param columns keys of those shown. */
+    static List<VerbatimRow> read(Study study, Onlooker onlooker, List<String> columns, long... ids) {
+        return new VerbatimRows(study, onlooker).rows(columns, ids);
+    }
+
+    private List<VerbatimRow> rows(List<String> columns, long... ids) {
         Map<Long, String> texts = new HashMap<>();
         study.documents().forEach(ids, d -> texts.put(d.id(), opening(d.text())));
-        return study.documents().rows(sight, ids).stream().map(head -> new VerbatimRow(head,
-                texts.getOrDefault(head.id(), ""), chips(head.id()), done.contains(head.id()), values(head))).toList();
+        List<DocumentRow> heads = study.documents().rows(sight, ids);
+        Map<Long, Map<String, String>> values = values(columns, ids);
+        Map<String, Map<String, Double>> figures = figures(columns, heads);
+        return heads.stream().map(head -> new VerbatimRow(head, texts.getOrDefault(head.id(), ""), chips(head.id()),
+                done.contains(head.id()), values.getOrDefault(head.id(), Map.of()), figures.getOrDefault(head.customer(), Map.of())))
+                .toList();
     }
 
     private List<VerbatimRow.Chip> chips(long document) {
@@ -72,14 +87,55 @@ final class VerbatimRows {
         return chips;
     }
 
-    private Map<String, String> values(DocumentRow head) {
-        Map<String, String> values = new HashMap<>();
-        for (Map.Entry<Variable, String> value : study.variables().of(head.id()).entrySet()) {
-            if (value.getKey().id() > 0) {
-                values.put(value.getKey().name(), value.getValue());
+    private Map<Long, Map<String, String>> values(List<String> columns, long... ids) {
+        if (columns.stream().noneMatch(key -> key.startsWith(VerbatimView.VARIABLE))) {
+            return Map.of();
+        }
+        Map<Long, Map<Long, String>> found = study.variables().ofDocuments(ids);
+        Map<Long, Map<String, String>> values = new HashMap<>();
+        for (Variable variable : study.variables().list()) {
+            if (variable.id() > 0 && columns.contains(VerbatimView.VARIABLE + variable.name())) {
+                found.forEach((document, all) -> {
+                    if (all.get(variable.id()) != null) {
+                        values.computeIfAbsent(document, d -> new HashMap<>()).merge(variable.name(), all.get(variable.id()),
+                                (first, second) -> variable.owner() == Owner.DOCUMENT ? second : first);
+                    }
+                });
             }
         }
         return values;
+    }
+
+    /** Customer → metric → figure. */
+    private Map<String, Map<String, Double>> figures(List<String> columns, List<DocumentRow> heads) {
+        List<String> wanted = columns.stream().filter(key -> key.startsWith(VerbatimView.METRIC))
+                .map(key -> key.substring(VerbatimView.METRIC.length())).toList();
+        Set<String> customers = new HashSet<>();
+        heads.stream().map(DocumentRow::customer).filter(Objects::nonNull).forEach(customers::add);
+        Map<String, Map<String, Double>> figures = new HashMap<>();
+        if (wanted.isEmpty() || customers.isEmpty()) {
+            return figures;
+        }
+        try (MetricDesk desk = MetricDesk.open(study)) {
+            desk.kept().stream().filter(metric -> wanted.contains(metric.name())).forEach(metric -> desk
+                    .values(metric, customers, Progress.NONE).forEach((customer, value) -> figures
+                            .computeIfAbsent(customer, c -> new HashMap<>()).put(metric.name(), value)));
+        } catch (InputProblem none) {
+            return Map.of(); // the behaviour file was taken away since the column was chosen
+        }
+        return figures;
+    }
+
+    /** The metrics that are kept for the customers of a study. */
+    static List<Metric> metrics(Study study) {
+        if (study.sources().list().isEmpty() || !java.nio.file.Files.exists(study.beside(MetricDesk.SUFFIX))) {
+            return List.of();
+        }
+        try (MetricDesk desk = MetricDesk.open(study)) {
+            return desk.kept();
+        } catch (InputProblem unreadable) {
+            return List.of(); // the part on behaviour says what is wrong with the file
+        }
     }
 
     private static String opening(String text) {

@@ -13,12 +13,14 @@ import org.navette.store.Study;
  * @param sample  name of a sample, or null
  * @param coded   true: only those judged by people; false: only those not yet; null: all
  * @param code    id of a code, or null
- * @param columns keys of the columns beside the text: those of {@link DocumentQuery#sortedBy}, {@code var:NAME} for a variable
+ * @param columns keys of the columns beside the text: those of {@link DocumentQuery#sortedBy}, {@code var:NAME} for a
+ *                variable, {@code metric:NAME} for a metric of the customer, and {@code text} for the text's own place (else first)
  * @param sort    such a key, or {@code id}
  */
 record VerbatimView(String words, String sample, Boolean coded, Long code, List<String> columns, String sort, boolean descending) {
     static final VerbatimView FIRST = new VerbatimView(null, null, null, null, List.of("date", "customer"), "id", false);
     static final String VARIABLE = "var:";
+    static final String METRIC = "metric:";
     /** Stands in no name and no word. */
     private static final String BETWEEN = "\t";
 
@@ -70,8 +72,8 @@ record VerbatimView(String words, String sample, Boolean coded, Long code, List<
     }
 
     private static boolean there(Study study, String key) {
-        return key.startsWith(VARIABLE) ? study.variables().find(key.substring(VARIABLE.length())).isPresent()
-                : List.of("id", "name", "date", "channel", "customer", "language", "codings", "sentiment").contains(key);
+        return key.startsWith(METRIC) || (key.startsWith(VARIABLE) ? study.variables().find(key.substring(VARIABLE.length())).isPresent()
+                : List.of("id", "text", "name", "date", "channel", "customer", "language", "codings", "sentiment").contains(key));
     }
 
     private static String text(Object part) {

@@ -1,5 +1,8 @@
 package org.navette.ui.verbatims;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
@@ -8,6 +11,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.navette.analysis.sampling.SampleProgress;
+import org.navette.behaviour.metrics.Metric;
 import org.navette.core.progress.Progress;
 import org.navette.store.Deed;
 import org.navette.store.Study;
@@ -20,6 +24,8 @@ import org.navette.ui.session.SessionEvent;
 import org.navette.ui.session.StudySession;
 import org.navette.ui.widgets.control.EmptyState;
 import org.navette.ui.widgets.control.FlatButton;
+import org.navette.ui.widgets.grid.GridColumn;
+import org.navette.ui.widgets.grid.GroupHead;
 import org.navette.ui.widgets.grid.TextGrid;
 import org.navette.ui.widgets.grid.TextRow;
 import org.navette.ui.widgets.grid.TextRows;
@@ -40,8 +46,13 @@ public final class VerbatimsPart {
     private final DocumentListModel<VerbatimRow> model;
     private VerbatimView view = VerbatimView.FIRST;
     private Offers offers = Offers.NONE;
+    private VerbatimLook look = VerbatimLook.FIRST;
     private VerbatimFace face = new VerbatimFace(offers, view);
+    private List<Metric> metrics = List.of();
     private long[] ids = {};
+    /** What the rows are grouped by now. */
+    private String shownBy = "";
+    private GroupedLines lines = new GroupedLines(List.of(), 0);
     private boolean stale;
     private boolean focusWanted;
     private VerbatimBar bar;
@@ -53,10 +64,12 @@ public final class VerbatimsPart {
     private FlatButton clearing;
 
     /** Everything that is read anew when the list changes. */
-    private record Loaded(Offers offers, VerbatimView view, long[] ids) {
-        static Loaded of(Study study, Onlooker onlooker, VerbatimView asked) {
+    private record Loaded(Offers offers, VerbatimView view, String group, Groups groups) {
+        static Loaded of(Study study, Onlooker onlooker, VerbatimView asked, String by, List<Metric> metrics) {
             VerbatimView view = asked.within(study);
-            return new Loaded(Offers.of(study), view, study.documents().ids(view.query(), Blindness.sight(study, onlooker)));
+            Offers offers = Offers.of(study, metrics);
+            String group = offers.groups().contains(by) ? by : "";
+            return new Loaded(offers, view, group, Groups.read(study, view.query(), group, offers, Blindness.sight(study, onlooker)));
         }
     }
 
@@ -65,7 +78,8 @@ public final class VerbatimsPart {
         this.session = session;
         model = new DocumentListModel<>((page, done) -> {
             Onlooker onlooker = session.onlooker();
-            session.read("verbatim-rows", s -> VerbatimRows.read(s, onlooker, page), done);
+            List<String> columns = view.columns();
+            session.read("verbatim-rows", s -> VerbatimRows.read(s, onlooker, columns, page), done);
         }, () -> {
             if (!grid.isDisposed()) {
                 grid.renew();
@@ -92,18 +106,24 @@ public final class VerbatimsPart {
     private void build(Composite root) {
         root.setLayout(Space.plain(1));
         view = session.study().isEmpty() ? VerbatimView.FIRST
-                : session.settings().get(key()).map(VerbatimView::read).orElse(VerbatimView.FIRST);
+                : session.settings().get(key("verbatims.")).map(VerbatimView::read).orElse(VerbatimView.FIRST);
+        look = session.study().isEmpty() ? VerbatimLook.FIRST
+                : session.settings().get(key("verbatims.look.")).map(VerbatimLook::read).orElse(VerbatimLook.FIRST);
         bar = new VerbatimBar(root, this::ask, () -> grid.setFocus());
         stack = new Composite(root, SWT.NONE);
         stack.setLayout(new StackLayout());
         stack.setLayoutData(Space.fill());
         grid = new TextGrid(stack, rows(), Messages.text("column.quote"), Messages.text("verbatims.list"));
         grid.onSelect(this::rest);
-        grid.onOpen(row -> session.show(ids[row], null, true));
+        grid.onOpen(line -> document(line).ifPresent(id -> session.show(id, null, true)));
         grid.onSort((key, down) -> ask(view.sorted(key, down)));
-        keys = new VerbatimKeys(session, grid, () -> ids, () -> offers);
-        new VerbatimMenu(grid, keys, () -> document(grid.selection().cursor()).ifPresent(id -> session.show(id, null, true)), this::next,
-                () -> offers, () -> view, (key, down) -> ask(view.sorted(key, down)));
+        grid.onColumns(this::columns);
+        grid.onToggle(line -> lines.head(line).ifPresent(group -> {
+            lines.toggle(group);
+            grid.renew();
+        }));
+        keys = new VerbatimKeys(session, grid, this::selected, () -> offers);
+        new VerbatimMenu(this, grid, keys);
         empty = new EmptyState(stack, "verbatims", "", "");
         importing = new FlatButton(empty.actions(), "import", Messages.text("import.documents"), Messages.text("import.documents"), true,
                 () -> new ImportActions(session).documents(root.getShell()));
@@ -112,8 +132,19 @@ public final class VerbatimsPart {
                 () -> ask(view.filter(null, null, null, null)));
         hint(root);
         ids = new long[0];
+        lines = new GroupedLines(List.of(), 0);
         model.show(ids);
         refresh();
+        readMetrics();
+    }
+
+    private void readMetrics() {
+        session.read("verbatim-metrics", VerbatimRows::metrics, found -> {
+            if (!grid.isDisposed() && !found.equals(metrics)) {
+                metrics = found;
+                later();
+            }
+        });
     }
 
     private static void hint(Composite root) {
@@ -130,7 +161,11 @@ public final class VerbatimsPart {
 
     private void hear(SessionEvent event) {
         switch (event) {
-            case SessionEvent.Changed changed when changed.touches("document", "sample", "code", "variable") -> later();
+            case SessionEvent.Opened opened -> metrics = List.of();
+            case SessionEvent.Changed changed when changed.touches("document", "sample", "code", "variable", "source") -> {
+                readMetrics();
+                later();
+            }
             case SessionEvent.Changed changed -> renew();
             case SessionEvent.CoderChosen coder -> refresh();
             case SessionEvent.MachineChosen machine -> refresh();
@@ -143,16 +178,76 @@ public final class VerbatimsPart {
         }
     }
 
-    private String key() {
-        return "verbatims." + session.study().orElseThrow().file().toAbsolutePath();
+    private String key(String what) {
+        return what + session.study().orElseThrow().file().toAbsolutePath();
     }
 
-    private void ask(VerbatimView wanted) {
+    /** Shows other documents, or in another order. */
+    void ask(VerbatimView wanted) {
         view = wanted;
         if (session.study().isPresent()) {
-            session.settings().put(key(), view.write());
+            session.settings().put(key("verbatims."), view.write());
         }
         later();
+    }
+
+    VerbatimView view() {
+        return view;
+    }
+
+    Offers offers() {
+        return offers;
+    }
+
+    VerbatimLook look() {
+        return look;
+    }
+
+    /** Groups the rows. @param by see {@link org.navette.store.DocumentGroup#BY}; empty for a plain list */
+    void group(String by) {
+        keep(look.grouped(by));
+        later();
+    }
+
+    /** The first so many columns stay when the others are scrolled sideways. */
+    void freeze(int count) {
+        grid.freeze(count);
+        columns();
+    }
+
+    /** Reads the whole text of the row with the cursor. */
+    void open() {
+        document(grid.selection().cursor()).ifPresent(id -> session.show(id, null, true));
+    }
+
+    /** Opens all groups or closes them. */
+    void groups(boolean open) {
+        long before = document(grid.selection().cursor()).orElse(0L);
+        lines.all(open);
+        grid.renew();
+        cursor(before);
+    }
+
+    private void keep(VerbatimLook wanted) {
+        look = wanted;
+        if (session.study().isPresent()) {
+            session.settings().put(key("verbatims.look."), look.write());
+        }
+    }
+
+    /** The user moved, resized or froze columns in the grid. */
+    private void columns() {
+        List<String> order = new ArrayList<>(grid.columns().stream().map(GridColumn::key).toList());
+        if (order.getFirst().equals(TextGrid.TEXT)) {
+            order.removeFirst();
+        }
+        keep(look.with(grid.columns(), grid.frozen()));
+        if (!order.equals(view.columns())) {
+            view = view.columns(order);
+            session.settings().put(key("verbatims."), view.write());
+            face = new VerbatimFace(offers, view);
+            bar.show(offers, view);
+        }
     }
 
     /** A part that nobody sees reads when it is looked at. */
@@ -171,8 +266,10 @@ public final class VerbatimsPart {
     private void refresh() {
         stale = false;
         VerbatimView asked = view;
+        String by = look.group();
+        List<Metric> kept = metrics;
         Onlooker onlooker = session.onlooker();
-        session.read("verbatims", s -> Loaded.of(s, onlooker, asked), loaded -> {
+        session.read("verbatims", s -> Loaded.of(s, onlooker, asked, by, kept), loaded -> {
             if (!grid.isDisposed()) {
                 show(loaded);
             }
@@ -183,16 +280,27 @@ public final class VerbatimsPart {
         long before = document(grid.selection().cursor()).orElse(session.shown().orElse(0));
         offers = loaded.offers();
         view = loaded.view();
-        ids = loaded.ids();
+        if (!look.group().equals(loaded.group())) {
+            look = look.grouped(loaded.group());
+        }
+        ids = loaded.groups().ids();
+        GroupedLines old = lines;
+        lines = loaded.groups().lines();
+        if (shownBy.equals(loaded.group())) {
+            lines.like(old);
+        }
+        shownBy = loaded.group();
         face = new VerbatimFace(offers, view);
         model.show(ids);
         bar.show(offers, view);
-        grid.columns(view.columns().stream().map(Offers::column).toList());
+        grid.columns(view.columns().stream().filter(this::known).map(key -> look.sized(key.equals(TextGrid.TEXT) ? grid.text()
+                : offers.column(key))).toList());
+        grid.freeze(look.frozen());
         grid.sorted(view.sort(), view.descending());
         grid.refresh();
         boolean none = ids.length == 0;
         if (!none) {
-            grid.select(Math.max(0, model.indexOf(before)));
+            grid.select(Math.max(0, lines.line(Math.max(0, model.indexOf(before)))));
         }
         boolean everything = view.query().everything();
         empty.say(Messages.text(everything ? "documents.none" : "documents.no.match"),
@@ -209,11 +317,16 @@ public final class VerbatimsPart {
         progress();
     }
 
+    /** A metric is not until the behaviour file was read. */
+    private boolean known(String key) {
+        return !key.startsWith(VerbatimView.METRIC) || offers.metric(key).isPresent();
+    }
+
     /** Says how many rows there are; of a sample, how many of it are judged. */
     private void progress() {
         String sample = view.sample();
         if (sample == null) {
-            bar.say(Messages.text("documents.count", ids.length));
+            bar.say(Messages.text(lines.grouped() ? "verbatims.rows" : "documents.count", ids.length));
             return;
         }
         session.read("verbatim-progress", s -> s.samples().find(sample).map(found -> new SampleProgress().run(s,
@@ -224,8 +337,14 @@ public final class VerbatimsPart {
                 }));
     }
 
-    private Optional<Long> document(int row) {
-        return row < 0 || row >= ids.length ? Optional.empty() : Optional.of(ids[row]);
+    private Optional<Long> document(int line) {
+        int row = lines.row(line);
+        return row < 0 ? Optional.empty() : Optional.of(ids[row]);
+    }
+
+    /** Documents of the selected rows. */
+    private long[] selected() {
+        return Arrays.stream(grid.selection().rows()).map(lines::row).filter(row -> row >= 0).mapToLong(row -> ids[row]).distinct().toArray();
     }
 
     /** Shows the text elsewhere as well, unless the cursor goes on at once. */
@@ -239,16 +358,16 @@ public final class VerbatimsPart {
 
     /** Another list chose a document: the cursor follows, a selection of several rows stays. */
     private void cursor(long document) {
-        int row = model.indexOf(document);
-        if (row >= 0 && row != grid.selection().cursor()) {
-            grid.select(row);
+        int line = lines.line(model.indexOf(document));
+        if (line >= 0 && document(grid.selection().cursor()).orElse(0L) != document) {
+            grid.select(line);
         }
     }
 
     /** Has finished with the row and goes to the next that the coder has not judged. */
     public void next() {
         String who = session.who();
-        int from = document(grid.selection().cursor()).isPresent() ? grid.selection().cursor() : -1;
+        int from = lines.row(grid.selection().cursor());
         long[] all = ids;
         session.read("verbatim-next", s -> NextUncoded.of(s, who, all, from), found -> {
             if (grid.isDisposed() || all != ids) {
@@ -257,7 +376,10 @@ public final class VerbatimsPart {
             found.finish().ifPresent(part -> model.row(from).ifPresent(row -> session.edit(
                     org.navette.store.Label.of(Deed.MARK_DONE, row.head().name()), editor -> editor.done(row.id(), part.coder(), true))));
             found.row().ifPresentOrElse(row -> {
-                grid.select(row);
+                if (lines.line(row) < 0) {
+                    lines.all(true);
+                }
+                grid.select(lines.line(row));
                 session.show(ids[row], null, false);
             }, () -> bar.say(Messages.text("verbatims.all")));
         });
@@ -267,12 +389,19 @@ public final class VerbatimsPart {
         return new TextRows() {
             @Override
             public int count() {
-                return model.count();
+                return lines.lines();
             }
 
             @Override
-            public Optional<TextRow> row(int index) {
-                return model.row(index).map(face::of);
+            public Optional<TextRow> row(int line) {
+                int row = lines.row(line);
+                return row < 0 ? Optional.empty() : model.row(row).map(face::of);
+            }
+
+            @Override
+            public Optional<GroupHead> head(int line) {
+                return lines.head(line).map(group -> new GroupHead(group.words(), Messages.text("verbatims.group.count", group.size()),
+                        group.colour() == null ? null : Theme.hex(group.colour()), lines.open(group)));
             }
         };
     }

@@ -1,5 +1,6 @@
 package org.navette.ui.widgets.grid;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -17,45 +18,65 @@ import org.eclipse.swt.widgets.ScrollBar;
 import org.navette.ui.widgets.theme.Dress;
 import org.navette.ui.widgets.theme.Fonts;
 import org.navette.ui.widgets.theme.Space;
-import org.navette.ui.widgets.text.Shorten;
 import org.navette.ui.widgets.theme.Theme;
 
 /**
- * A list of short texts of any length, each wrapped over as many lines as it needs up to some, with labels below and columns at
- * its right. Several rows can be selected. Only what is visible is asked for and measured.
+ * A list of short texts of any length, each wrapped over as many lines as it needs up to some, with labels below and columns
+ * beside it, perhaps in groups. Several rows can be selected. Columns are resized, reordered and frozen by mouse and keyboard.
+ * Only what is visible is asked for and measured.
  */
 public final class TextGrid extends Canvas {
-    private static final int NARROWEST_TEXT = 220;
+    /** Key of the column that holds the text. */
+    public static final String TEXT = "text";
+    static final int NARROWEST_TEXT = 220;
+    /** Where the first column begins. */
+    static final int ORIGIN = 22;
+    /** Room at the left within a column; at the right there is {@link Space#GAP}. */
+    static final int INSET = 4;
     private static final int WHEEL = 22;
+    private static final int SIDEWAYS = 40;
     private final TextRows rows;
     private final RowSelection selection = new RowSelection();
     private final RowScroll scroll = new RowScroll();
     private final TextRowPainter painter = new TextRowPainter();
+    private final ColumnSpread spread = new ColumnSpread();
+    private final HeadBar heads;
+    private final GridKeys keys;
     private final String textTitle;
     private final String name;
-    private List<GridColumn> columns = List.of();
-    private String sortKey = "";
-    private boolean descending;
+    private int target = -1;
     private IntConsumer onSelect = row -> { };
     private IntConsumer onOpen = row -> { };
+    private IntConsumer onToggle = line -> { };
+    private Runnable onColumns = () -> { };
     private BiConsumer<String, Boolean> onSort = (key, down) -> { };
 
     /** @param textTitle head of the text. @param name of the list, for those who hear it */
     public TextGrid(Composite parent, TextRows rows, String textTitle, String name) {
-        super(parent, SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.NO_BACKGROUND);
+        super(parent, SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL | SWT.NO_BACKGROUND);
         this.rows = rows;
         this.textTitle = textTitle;
         this.name = name;
         Dress.own(this).setBackground(Theme.current().paper());
+        heads = new HeadBar(this, spread, this::fitting, this::sort, this::columnsChanged);
+        keys = new GridKeys(this, rows, spread, heads);
         addListener(SWT.Paint, e -> paint(e.gc));
         addListener(SWT.Resize, e -> settle());
-        addListener(SWT.KeyDown, this::key);
+        addListener(SWT.KeyDown, keys::key);
         addListener(SWT.Traverse, e -> e.doit = e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS);
         addListener(SWT.MouseDown, this::click);
-        addListener(SWT.MouseDoubleClick, e -> at(e.y).ifPresent(onOpen::accept));
+        addListener(SWT.MouseDoubleClick, e -> at(e.y).filter(row -> rows.head(row).isEmpty()).ifPresent(onOpen::accept));
         addListener(SWT.MouseVerticalWheel, e -> {
             e.doit = false;
-            wheel(-e.count * WHEEL);
+            if ((e.stateMask & SWT.SHIFT) != 0) {
+                sideways(-e.count * SIDEWAYS);
+            } else {
+                wheel(-e.count * WHEEL);
+            }
+        });
+        addListener(SWT.MouseHorizontalWheel, e -> {
+            e.doit = false;
+            sideways(-e.count * SIDEWAYS);
         });
         addListener(SWT.FocusIn, e -> redraw());
         addListener(SWT.FocusOut, e -> redraw());
@@ -64,6 +85,11 @@ public final class TextGrid extends Canvas {
             scroll.to(getVerticalBar().getSelection());
             settle();
         });
+        getHorizontalBar().addListener(SWT.Selection, e -> {
+            spread.scroll(getHorizontalBar().getSelection());
+            redraw();
+        });
+        columns(List.of());
         describe();
     }
 
@@ -76,22 +102,80 @@ public final class TextGrid extends Canvas {
         onOpen = listener;
     }
 
+    /** The head of a group, by its line, is to be opened or closed. */
+    public void onToggle(IntConsumer listener) {
+        onToggle = listener;
+    }
+
+    /** The user changed widths, order or how many stay. */
+    public void onColumns(Runnable listener) {
+        onColumns = listener;
+    }
+
     /** A head was clicked: key of the column, and whether the order is to be descending. */
     public void onSort(BiConsumer<String, Boolean> listener) {
         onSort = listener;
     }
 
-    /** The columns at the right of the text. */
+    /** The columns in their order; that of the text comes first unless it is among them. */
     public void columns(List<GridColumn> shown) {
-        columns = List.copyOf(shown);
+        List<GridColumn> all = new ArrayList<>(shown);
+        if (all.stream().noneMatch(c -> c.key().equals(TEXT))) {
+            all.addFirst(text());
+        }
+        spread.show(all);
         painter.forget();
         settle();
     }
 
+    /** The column of the text, which takes the room that the others leave. */
+    public GridColumn text() {
+        return GridColumn.rest(TEXT, textTitle, NARROWEST_TEXT, true);
+    }
+
+    /** As the user left them. */
+    public List<GridColumn> columns() {
+        return spread.columns();
+    }
+
+    /** The first so many columns stay when the others are scrolled sideways. */
+    public void freeze(int count) {
+        spread.freeze(count);
+        settle();
+    }
+
+    public int frozen() {
+        return spread.frozen();
+    }
+
+    /** The column that keys and menus mean; -1 as long as none was chosen. */
+    public int columnCursor() {
+        return heads.cursor();
+    }
+
+    /** Gives a column the width of what is seen of it. */
+    public void fit(int column) {
+        heads.fit(column);
+    }
+
+    /** Makes a column a little wider, or narrower with a negative number. */
+    public void widen(int column, int steps) {
+        keys.widen(column, steps);
+    }
+
+    /** Moves a column one place to the right, or with -1 to the left. */
+    public void shift(int column, int step) {
+        keys.shift(column, step);
+    }
+
+    void columnsChanged() {
+        settle();
+        onColumns.run();
+    }
+
     /** Shows the arrow without asking anybody to sort. */
     public void sorted(String key, boolean down) {
-        sortKey = key;
-        descending = down;
+        heads.sorted(key, down);
         redraw();
     }
 
@@ -103,7 +187,7 @@ public final class TextGrid extends Canvas {
         settle();
     }
 
-    /** The words of rows have come or changed; what is selected stays. */
+    /** The words of rows have come or changed, or groups were opened or closed; what is selected stays. */
     public void renew() {
         settle();
     }
@@ -114,12 +198,20 @@ public final class TextGrid extends Canvas {
         reveal();
     }
 
-    /** Which rows are selected. */
+    /** Which rows are selected; heads of groups may be among them. */
     public RowSelection selection() {
         return selection;
     }
 
-    /** Where the row with the cursor is drawn. */
+    /** Frames the row that something is dragged over; -1 for none. */
+    public void target(int row) {
+        if (row != target) {
+            target = row;
+            redraw();
+        }
+    }
+
+    /** Where the text of the row with the cursor is drawn. */
     public Rectangle cursorBounds() {
         GC gc = new GC(this);
         int y = Space.ROW - scroll.hidden();
@@ -128,10 +220,10 @@ public final class TextGrid extends Canvas {
         }
         int height = selection.cursor() < 0 ? 0 : height(gc, selection.cursor());
         gc.dispose();
-        return new Rectangle(TextRowPainter.GUTTER, y, textWidth(), height);
+        return new Rectangle(Math.max(ORIGIN, ORIGIN + spread.left(textColumn())) + INSET, y, textWidth(), height);
     }
 
-    /** The row at a height, if there is one. */
+    /** The row or head at a height, if there is one. */
     public Optional<Integer> at(int y) {
         GC gc = new GC(this);
         int row = y < Space.ROW ? -1 : scroll.at(y - Space.ROW, r -> height(gc, r), rows.count());
@@ -139,27 +231,44 @@ public final class TextGrid extends Canvas {
         return row < 0 ? Optional.empty() : Optional.of(row);
     }
 
+    /** The row at the top. */
+    int top() {
+        return scroll.top();
+    }
+
     private int view() {
         return Math.max(1, getClientArea().height - Space.ROW);
     }
 
     private int height(GC gc, int row) {
-        return painter.height(gc, row, rows.row(row).orElse(null), textWidth());
+        return rows.head(row).isPresent() ? Space.ROW : painter.height(gc, row, rows.row(row).orElse(null), textWidth());
     }
 
-    private int[] widths() {
-        int asked = columns.stream().mapToInt(GridColumn::width).sum();
-        int room = Math.max(0, getClientArea().width - TextRowPainter.GUTTER - 2 * Space.PAD - NARROWEST_TEXT);
-        double share = asked == 0 ? 1 : Math.min(1, (double) room / asked);
-        return columns.stream().mapToInt(c -> (int) (c.width() * share)).toArray();
+    private int textColumn() {
+        return spread.columns().stream().map(GridColumn::key).toList().indexOf(TEXT);
     }
 
     private int textWidth() {
-        int others = java.util.Arrays.stream(widths()).sum();
-        return Math.max(40, getClientArea().width - TextRowPainter.GUTTER - 2 * Space.PAD - others);
+        return Math.max(40, spread.width(textColumn()) - INSET - Space.PAD);
     }
 
-    private void settle() {
+    /** Width that the column needs for what is seen of it. */
+    private int fitting(int column) {
+        GridColumn one = spread.columns().get(column);
+        GC gc = new GC(this);
+        gc.setFont(Fonts.SMALL_STRONG.get());
+        int widest = gc.stringExtent(one.title() + " ↓").x;
+        int last = at(getClientArea().height - 1).orElse(rows.count() - 1);
+        for (int row = scroll.top(); row <= last; row++) {
+            Optional<TextRow> seen = rows.head(row).isPresent() ? Optional.empty() : rows.row(row);
+            widest = Math.max(widest, seen.map(r -> painter.wanted(gc, r, one)).orElse(0));
+        }
+        gc.dispose();
+        return widest + INSET + Space.GAP + 2;
+    }
+
+    void settle() {
+        spread.room(getClientArea().width - ORIGIN);
         GC gc = new GC(this);
         scroll.settle(row -> height(gc, row), rows.count(), view());
         gc.dispose();
@@ -173,6 +282,10 @@ public final class TextGrid extends Canvas {
         int seen = Math.max(1, Math.min(count, view() / 60));
         bar.setVisible(count > 1);
         bar.setValues(scroll.top(), 0, Math.max(1, count), seen, 1, seen);
+        ScrollBar across = getHorizontalBar();
+        across.setVisible(spread.most() > 0);
+        int room = Math.max(1, spread.room());
+        across.setValues(spread.scrolled(), 0, Math.max(1, spread.whole()), Math.min(room, Math.max(1, spread.whole())), SIDEWAYS, room);
     }
 
     private void wheel(int pixels) {
@@ -183,7 +296,13 @@ public final class TextGrid extends Canvas {
         redraw();
     }
 
-    private void reveal() {
+    private void sideways(int pixels) {
+        spread.scroll(spread.scrolled() + pixels);
+        bar();
+        redraw();
+    }
+
+    void reveal() {
         if (selection.cursor() >= 0) {
             GC gc = new GC(this);
             scroll.show(selection.cursor(), row -> height(gc, row), rows.count(), view());
@@ -193,36 +312,7 @@ public final class TextGrid extends Canvas {
         redraw();
     }
 
-    private void key(Event e) {
-        int count = rows.count();
-        if (count == 0) {
-            return;
-        }
-        int from = selection.cursor();
-        int page = Math.max(1, at(getClientArea().height - 1).orElse(count - 1) - scroll.top());
-        int to = switch (e.keyCode) {
-            case SWT.ARROW_DOWN -> from + 1;
-            case SWT.ARROW_UP -> from - 1;
-            case SWT.PAGE_DOWN -> from + page;
-            case SWT.PAGE_UP -> from - page;
-            case SWT.HOME -> 0;
-            case SWT.END -> count - 1;
-            default -> Integer.MIN_VALUE;
-        };
-        if (to != Integer.MIN_VALUE && (e.stateMask & SWT.ALT) == 0) {
-            move(Math.clamp(to, 0, count - 1), (e.stateMask & SWT.SHIFT) != 0);
-        } else if (e.keyCode == 'a' && (e.stateMask & SWT.MOD1) != 0) {
-            selection.all(count);
-            redraw();
-        } else if ((e.keyCode == SWT.CR || e.keyCode == SWT.KEYPAD_CR) && e.stateMask == 0 && from >= 0) {
-            onOpen.accept(from);
-        } else {
-            return;
-        }
-        e.doit = false;
-    }
-
-    private void move(int row, boolean extend) {
+    void move(int row, boolean extend) {
         if (extend) {
             selection.extend(row);
         } else {
@@ -232,16 +322,24 @@ public final class TextGrid extends Canvas {
         onSelect.accept(row);
     }
 
+    void open(int row) {
+        onOpen.accept(row);
+    }
+
+    void toggle(int line) {
+        onToggle.accept(line);
+    }
+
     private void click(Event e) {
         setFocus();
         if (e.y < Space.ROW) {
-            if (e.button == 1) {
-                sort(e.x);
-            }
             return;
         }
         at(e.y).ifPresent(row -> {
-            if (e.button == 1 && (e.stateMask & SWT.MOD1) != 0) {
+            if (e.button == 1 && rows.head(row).isPresent()) {
+                move(row, false);
+                toggle(row);
+            } else if (e.button == 1 && (e.stateMask & SWT.MOD1) != 0) {
                 selection.toggle(row);
                 redraw();
                 onSelect.accept(row);
@@ -251,17 +349,13 @@ public final class TextGrid extends Canvas {
         });
     }
 
-    private void sort(int x) {
-        int left = TextRowPainter.GUTTER + textWidth() + Space.PAD;
-        int[] widths = widths();
-        for (int i = 0; i < widths.length; i++) {
-            if (x >= left && x < left + widths[i] && columns.get(i).sortable()) {
-                String key = columns.get(i).key();
-                boolean down = key.equals(sortKey) && !descending;
-                sorted(key, down);
-                onSort.accept(key, down);
-            }
-            left += widths[i];
+    private void sort(int column) {
+        GridColumn one = spread.columns().get(column);
+        redraw();
+        if (one.sortable()) {
+            boolean down = heads.next(one.key());
+            sorted(one.key(), down);
+            onSort.accept(one.key(), down);
         }
     }
 
@@ -270,41 +364,61 @@ public final class TextGrid extends Canvas {
         Rectangle area = getClientArea();
         gc.setBackground(theme.paper());
         gc.fillRectangle(area);
-        int[] widths = widths();
+        int still = ORIGIN + spread.still();
         int width = textWidth();
         int y = Space.ROW - scroll.hidden();
         for (int i = scroll.top(); i < rows.count() && y < area.height; i++) {
-            TextRow row = rows.row(i).orElse(null);
-            int height = painter.height(gc, i, row, width);
+            Optional<GroupHead> head = rows.head(i);
+            TextRow row = head.isPresent() ? null : rows.row(i).orElse(null);
+            int height = head.isPresent() ? Space.ROW : painter.height(gc, i, row, width);
+            int line = y;
+            gc.setClipping(0, y, area.width, height);
+            head.ifPresent(h -> painter.head(gc, h, line, area.width));
             if (selection.has(i)) {
                 gc.setBackground(theme.soft());
                 gc.fillRectangle(0, y, area.width, height);
+                head.ifPresent(h -> painter.head(gc, h, line, area.width));
             }
             if (i == selection.cursor()) {
                 gc.setBackground(isFocusControl() ? theme.accent() : theme.muted());
                 gc.fillRectangle(0, y, 3, height);
             }
-            painter.paint(gc, i, row, y, width, widths);
+            if (head.isEmpty()) {
+                painter.lead(gc, row, y);
+                gc.setClipping(still, y, Math.max(0, area.width - still), height);
+                cells(gc, i, row, y, spread.staying(), spread.columns().size());
+                gc.setClipping(0, y, still, height);
+                cells(gc, i, row, y, 0, spread.staying());
+                gc.setClipping(0, y, area.width, height);
+            }
+            gc.setForeground(i == target ? theme.accent() : theme.line());
+            if (i == target) {
+                gc.drawRectangle(1, y, area.width - 3, height - 2);
+            }
             y += height;
-            gc.setForeground(theme.line());
             gc.drawLine(0, y - 1, area.width, y - 1);
         }
-        head(gc, theme, area.width, widths, width);
+        gc.setClipping(area);
+        if (spread.staying() > 0 && spread.scrolled() > 0) {
+            gc.setForeground(theme.muted());
+            gc.drawLine(still - 1, Space.ROW, still - 1, Math.min(y, area.height));
+        }
+        heads.paint(gc, area.width);
     }
 
-    private void head(GC gc, Theme theme, int whole, int[] widths, int width) {
-        gc.setBackground(theme.raised());
-        gc.fillRectangle(0, 0, whole, Space.ROW);
-        gc.setFont(Fonts.SMALL_STRONG.get());
-        gc.setForeground(theme.muted());
-        int y = (Space.ROW - gc.getFontMetrics().getHeight()) / 2;
-        gc.drawString(textTitle, TextRowPainter.GUTTER, y, true);
-        int x = TextRowPainter.GUTTER + width + Space.PAD;
-        for (int i = 0; i < widths.length; i++) {
-            GridColumn column = columns.get(i);
-            String arrow = column.key().equals(sortKey) ? descending ? " ↓" : " ↑" : "";
-            gc.drawString(Shorten.toWidth(gc, column.title() + arrow, widths[i] - Space.TIGHT), x, y, true);
-            x += widths[i];
+    private void cells(GC gc, int index, TextRow row, int y, int from, int to) {
+        for (int c = from; c < to; c++) {
+            GridColumn column = spread.columns().get(c);
+            int x = ORIGIN + spread.left(c) + INSET;
+            int width = spread.width(c);
+            if (x + width < 0 || x > getClientArea().width) {
+                continue;
+            }
+            if (column.key().equals(TEXT)) {
+                painter.text(gc, index, row, x, y, textWidth());
+            } else {
+                painter.cell(gc, row, column, x, y, width - INSET - Space.GAP);
+            }
         }
     }
 
@@ -313,7 +427,9 @@ public final class TextGrid extends Canvas {
             @Override
             public void getName(AccessibleEvent e) {
                 int cursor = selection.cursor();
-                e.result = cursor < 0 || cursor >= rows.count() ? name : rows.row(cursor).map(TextGrid.this::spoken).orElse(name);
+                e.result = cursor < 0 || cursor >= rows.count() ? name : rows.head(cursor)
+                        .map(head -> name + "; " + head.words() + "; " + head.count())
+                        .orElseGet(() -> rows.row(cursor).map(TextGrid.this::spoken).orElse(name));
             }
         });
     }
@@ -321,8 +437,11 @@ public final class TextGrid extends Canvas {
     private String spoken(TextRow row) {
         StringBuilder words = new StringBuilder(name).append("; ").append(row.text()).append("; ").append(row.spoken());
         row.chips().forEach(chip -> words.append("; ").append(chip.words()));
-        for (int i = 0; i < columns.size(); i++) {
-            words.append("; ").append(columns.get(i).title()).append(' ').append(row.cells().get(i));
+        for (GridColumn column : spread.columns()) {
+            String cell = row.cells().get(column.key());
+            if (cell != null && !cell.isEmpty()) {
+                words.append("; ").append(column.title()).append(' ').append(cell);
+            }
         }
         return words.toString();
     }

@@ -1,6 +1,7 @@
 package org.navette.ui.widgets.grid;
 
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.swt.graphics.Color;
 
@@ -12,15 +13,15 @@ import org.eclipse.swt.graphics.Color;
  * @param chips  labels below the text
  * @param dot    colour of the dot before the text, or null
  * @param ticked whether a tick stands before the text
- * @param cells  words for the columns, as many as there are columns
+ * @param cells  key of a column → its words
  * @param spoken what the dot and the tick mean, for those who hear the row
  */
-public record TextRow(String text, List<Range> found, List<Chip> chips, Color dot, boolean ticked, List<String> cells,
+public record TextRow(String text, List<Range> found, List<Chip> chips, Color dot, boolean ticked, Map<String, String> cells,
         String spoken) {
     public TextRow {
         found = List.copyOf(found);
         chips = List.copyOf(chips);
-        cells = List.copyOf(cells);
+        cells = Map.copyOf(cells);
     }
 
     /** @param end behind the last character */

@@ -84,33 +84,81 @@ final class TextRowPainter {
         return now;
     }
 
-    /** @param columns their widths, to the right of the text */
-    void paint(GC gc, int index, TextRow row, int y, int width, int[] columns) {
+    /** The dot and the tick before a row. */
+    void lead(GC gc, TextRow row, int y) {
+        if (row == null) {
+            return;
+        }
+        if (row.dot() != null) {
+            gc.setAntialias(SWT.ON);
+            gc.setBackground(row.dot());
+            gc.fillOval(8, y + Space.GAP + 5, 9, 9);
+        }
+        if (row.ticked()) {
+            gc.setFont(Fonts.SMALL.get());
+            gc.setForeground(Theme.current().muted());
+            gc.drawString("✓", 8, y + Space.GAP + 16, true);
+        }
+    }
+
+    /** The text with its labels. @param row null as long as it is on its way. @param width of the text */
+    void text(GC gc, int index, TextRow row, int x, int y, int width) {
         Theme theme = Theme.current();
         if (row == null) {
             gc.setForeground(theme.muted());
-            gc.drawString("…", GUTTER, y + Space.GAP, true);
+            gc.drawString("…", x, y + Space.GAP, true);
             return;
         }
         Laid laid = laid(gc, index, row, width);
         gc.setForeground(theme.ink());
-        laid.text().draw(gc, GUTTER, y + Space.GAP);
-        if (row.dot() != null) {
-            gc.setBackground(row.dot());
-            gc.fillOval(10, y + Space.GAP + 5, 9, 9);
+        laid.text().draw(gc, x, y + Space.GAP);
+        chips(gc, row.chips(), x, y + Space.GAP + laid.textHeight() + Space.TIGHT, width, true);
+    }
+
+    /** The words of another column. */
+    void cell(GC gc, TextRow row, GridColumn column, int x, int y, int width) {
+        String words = row == null ? "" : row.cells().getOrDefault(column.key(), "");
+        if (!words.isEmpty()) {
+            gc.setFont(Fonts.SMALL.get());
+            gc.setForeground(Theme.current().muted());
+            String cut = Shorten.toWidth(gc, words, width);
+            gc.drawString(cut, column.right() ? x + width - gc.stringExtent(cut).x : x, y + Space.GAP + 1, true);
+        }
+    }
+
+    /** Width that the words of a column take. */
+    int wanted(GC gc, TextRow row, GridColumn column) {
+        gc.setFont(Fonts.SMALL.get());
+        return gc.stringExtent(row.cells().getOrDefault(column.key(), "")).x;
+    }
+
+    /** The line above a group. */
+    void head(GC gc, GroupHead head, int y, int width) {
+        Theme theme = Theme.current();
+        gc.setBackground(theme.surface());
+        gc.fillRectangle(0, y, width, Space.ROW);
+        gc.setAntialias(SWT.ON);
+        gc.setBackground(theme.muted());
+        int middle = y + Space.ROW / 2;
+        gc.fillPolygon(head.open() ? new int[] { 8, middle - 3, 18, middle - 3, 13, middle + 3 }
+                : new int[] { 10, middle - 5, 16, middle, 10, middle + 5 });
+        int x = GUTTER;
+        if (head.colour() != null) {
+            gc.setBackground(head.colour());
+            gc.fillOval(x, middle - 5, 10, 10);
+            x += 16;
         }
         gc.setFont(Fonts.SMALL.get());
-        if (row.ticked()) {
-            gc.setForeground(theme.muted());
-            gc.drawString("✓", 10, y + Space.GAP + 16, true);
-        }
-        chips(gc, row.chips(), GUTTER, y + Space.GAP + laid.textHeight() + Space.TIGHT, width, true);
-        int x = GUTTER + width + Space.PAD;
+        int figure = gc.stringExtent(head.count()).x;
+        gc.setFont(Fonts.STRONG.get());
+        String words = Shorten.toWidth(gc, head.words(), Math.max(40, width - x - figure - 2 * Space.PAD));
+        int top = y + (Space.ROW - gc.getFontMetrics().getHeight()) / 2;
+        gc.setForeground(theme.ink());
+        gc.drawString(words, x, top, true);
+        x += gc.stringExtent(words).x + Space.PAD;
+        gc.setFont(Fonts.SMALL.get());
         gc.setForeground(theme.muted());
-        for (int i = 0; i < columns.length && i < row.cells().size(); i++) {
-            gc.drawString(Shorten.toWidth(gc, row.cells().get(i), columns[i] - Space.GAP), x, y + Space.GAP + 1, true);
-            x += columns[i];
-        }
+        gc.drawString(head.count(), x, y + (Space.ROW - gc.getFontMetrics().getHeight()) / 2, true);
     }
 
     /** Lays the chips out, and draws them when asked. @return the height they take */

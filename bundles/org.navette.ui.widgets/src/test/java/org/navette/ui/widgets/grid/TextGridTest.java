@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -43,7 +44,7 @@ class TextGridTest {
             public Optional<TextRow> row(int index) {
                 asked.add(index);
                 return Optional.of(new TextRow("Some words about the delivery. ".repeat(1 + index % 20), List.of(new TextRow.Range(5, 10)),
-                        List.of(new TextRow.Chip("Code " + index % 4, new Color(200, 60, 20), true)), null, false, List.of("c" + index), ""));
+                        List.of(new TextRow.Chip("Code " + index % 4, new Color(200, 60, 20), true)), null, false, Map.of("a", "c" + index), ""));
             }
         }, "Text", "list");
         grid.columns(List.of(GridColumn.text("a", "A", 90)));
@@ -102,6 +103,83 @@ class TextGridTest {
         assertEquals(List.of("open 7", "a false", "a true"), told);
     }
 
+    @Test
+    void anEdgeIsDraggedAndEscapeTakesItBack() {
+        int[] told = new int[1];
+        grid.onColumns(() -> told[0]++);
+        int before = width("a");
+        int edge = TextGrid.ORIGIN + width(TextGrid.TEXT) + before;
+        mouse(SWT.MouseDown, edge, 10);
+        mouse(SWT.MouseMove, edge + 40, 10);
+        assertEquals(before + 40, width("a"));
+        press(SWT.ESC, 0);
+        assertEquals(before, width("a"));
+        assertEquals(0, told[0]);
+        mouse(SWT.MouseUp, edge + 40, 10);
+        assertEquals(before, width("a"));
+        mouse(SWT.MouseDown, edge, 10);
+        mouse(SWT.MouseMove, edge + 300, 10);
+        mouse(SWT.MouseUp, edge + 300, 10);
+        assertEquals(before + 300, width("a"));
+        assertEquals(1, told[0]);
+        assertTrue(grid.getHorizontalBar().getVisible(), "what does not fit is scrolled sideways");
+    }
+
+    @Test
+    void anEdgeClickedTwiceFitsTheColumn() {
+        mouse(SWT.MouseDoubleClick, TextGrid.ORIGIN + width(TextGrid.TEXT) + width("a"), 10);
+        assertTrue(width("a") < 90 && width("a") >= ColumnSpread.NARROWEST, "as narrow as its words: " + width("a"));
+    }
+
+    @Test
+    void aHeadIsDraggedBeforeAnother() {
+        List<String> sorts = new ArrayList<>();
+        grid.onSort((key, down) -> sorts.add(key));
+        int column = TextGrid.ORIGIN + width(TextGrid.TEXT) + 30;
+        mouse(SWT.MouseDown, column, 10);
+        mouse(SWT.MouseMove, column - 100, 10);
+        mouse(SWT.MouseMove, 30, 10);
+        mouse(SWT.MouseUp, 30, 10);
+        assertEquals(List.of("a", TextGrid.TEXT), grid.columns().stream().map(GridColumn::key).toList());
+        assertEquals(List.of(), sorts);
+    }
+
+    @Test
+    void keysResizeMoveAndScrollColumns() {
+        List<GridColumn> many = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            many.add(GridColumn.text("c" + i, "A rather long name of column " + i, 92));
+        }
+        grid.columns(many);
+        grid.freeze(1);
+        grid.select(3);
+        for (int i = 0; i <= 40; i++) {
+            press(SWT.ARROW_RIGHT, 0);
+        }
+        assertEquals(40, grid.columnCursor());
+        assertEquals(grid.getHorizontalBar().getMaximum() - grid.getHorizontalBar().getThumb(), grid.getHorizontalBar().getSelection());
+        press(SWT.ARROW_LEFT, SWT.SHIFT);
+        assertEquals(76, width("c39"));
+        press(SWT.ARROW_LEFT, SWT.MOD1 | SWT.SHIFT);
+        assertEquals("c39", grid.columns().get(39).key());
+        assertEquals(39, grid.columnCursor());
+        assertArrayEquals(new int[] { 3 }, grid.selection().rows());
+    }
+
+    private int width(String key) {
+        int others = grid.columns().stream().filter(c -> !c.stretches()).mapToInt(GridColumn::width).sum();
+        GridColumn column = grid.columns().stream().filter(c -> c.key().equals(key)).findFirst().orElseThrow();
+        return column.stretches() ? Math.max(column.width(), grid.getClientArea().width - TextGrid.ORIGIN - others) : column.width();
+    }
+
+    private void mouse(int type, int x, int y) {
+        Event event = new Event();
+        event.x = x;
+        event.y = y;
+        event.button = 1;
+        grid.notifyListeners(type, event);
+    }
+
     private void press(int key, int state) {
         Event event = new Event();
         event.keyCode = key;
@@ -110,11 +188,8 @@ class TextGridTest {
     }
 
     private void click(int x, int y) {
-        Event event = new Event();
-        event.x = x;
-        event.y = y;
-        event.button = 1;
-        grid.notifyListeners(SWT.MouseDown, event);
+        mouse(SWT.MouseDown, x, y);
+        mouse(SWT.MouseUp, x, y);
     }
 
     private static void settle() {
