@@ -286,7 +286,8 @@ public final class VerbatimsPart {
         ids = loaded.groups().ids();
         GroupedLines old = lines;
         lines = loaded.groups().lines();
-        if (shownBy.equals(loaded.group())) {
+        boolean regrouped = !shownBy.equals(loaded.group());
+        if (!regrouped) {
             lines.like(old);
         }
         shownBy = loaded.group();
@@ -300,7 +301,7 @@ public final class VerbatimsPart {
         grid.refresh();
         boolean none = ids.length == 0;
         if (!none) {
-            grid.select(Math.max(0, lines.line(Math.max(0, model.indexOf(before)))));
+            grid.select(regrouped ? 0 : Math.max(0, lines.line(Math.max(0, model.indexOf(before)))));
         }
         boolean everything = view.query().everything();
         empty.say(Messages.text(everything ? "documents.none" : "documents.no.match"),
