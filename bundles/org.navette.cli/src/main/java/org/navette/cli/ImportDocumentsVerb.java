@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.navette.analysis.intake.ImportDocuments;
+import org.navette.analysis.intake.Mapping;
 import org.navette.core.study.Kind;
 
 import picocli.CommandLine.Command;
@@ -47,11 +48,29 @@ final class ImportDocumentsVerb extends StudyVerb {
     @Mixin
     private FileOptions reading = new FileOptions();
 
+    @Mixin
+    private TableManner manner = new TableManner();
+
+    @Option(names = "--mapping", paramLabel = "FILE")
+    private Path mapping;
+
+    @Option(names = "--save-mapping", paramLabel = "FILE")
+    private Path saved;
+
+    @Option(names = "--dry-run")
+    private boolean dryRun;
+
     @Override
     void run() {
-        var params = new ImportDocuments.Params(files, text, id, customer, date, textLanguage, variables, kind, channel, format,
-                reading.encoding, reading.delimiter, reading.sheet, reading.rejects);
+        var params = params();
+        if (dryRun) {
+            var rehearsal = read(opened -> ImportRehearsal.of(opened, params, progress()));
+            answer(rehearsal, () -> rehearsal.print(this));
+            keep(params);
+            return;
+        }
         var result = edit(opened -> new ImportDocuments().run(opened, params, progress()));
+        keep(params);
         answer(result, () -> {
             say("import.documents.done", result.documents(), result.rejected());
             if (result.rejects() != null) {
@@ -63,5 +82,26 @@ final class ImportDocumentsVerb extends StudyVerb {
             }
             result.notes().forEach(this::print);
         });
+    }
+
+    /** What the mapping says, where the words of the command line do not say otherwise. */
+    private ImportDocuments.Params params() {
+        var before = mapping == null ? new ImportDocuments.Params(files, List.of(), null, null, null, null, List.of(), null, null, null,
+                null, null, null, null) : Mapping.read(mapping).documents(files, null);
+        return new ImportDocuments.Params(files, text.isEmpty() ? before.text() : text, or(id, before.id()), or(customer, before.customer()),
+                or(date, before.date()), or(textLanguage, before.language()), variables.isEmpty() ? before.variables() : variables,
+                kind == null ? before.kind() : kind, or(channel, before.channel()), or(format, before.format()),
+                or(reading.encoding, before.encoding()), or(reading.delimiter, before.delimiter()), or(reading.sheet, before.sheet()),
+                reading.rejects, manner.over(before.manner()));
+    }
+
+    private static String or(String said, String before) {
+        return said == null ? before : said;
+    }
+
+    private void keep(ImportDocuments.Params params) {
+        if (saved != null) {
+            Mapping.of("", params).write(saved);
+        }
     }
 }

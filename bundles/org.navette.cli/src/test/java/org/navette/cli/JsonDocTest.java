@@ -31,6 +31,7 @@ class JsonDocTest {
         Path codings = Files.writeString(folder.resolve("k.csv"), "document,start,end,code\nZ1,0,4,Extra\n");
         Path orders = Files.writeString(folder.resolve("o.csv"), "customer,date,amount\n17850,2026-01-05,10\n");
         Object[][] runs = { { "info", "info", study },
+                { "import documents --dry-run", "import", "documents", study, texts, "--language", "en", "--dry-run" },
                 { "import documents", "import", "documents", study, texts, "--language", "en" },
                 { "import codebook", "import", "codebook", study, codes },
                 { "import codings", "import", "codings", study, codings, "--coder", "ada" },

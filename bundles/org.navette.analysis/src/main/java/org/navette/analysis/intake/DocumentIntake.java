@@ -14,23 +14,21 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 import org.navette.analysis.Messages;
+import org.navette.analysis.intake.Refusal.Cause;
 import org.navette.core.problem.InputProblem;
 import org.navette.core.problem.Place;
 import org.navette.core.progress.Progress;
 import org.navette.core.study.CustomerKey;
 import org.navette.core.study.Document;
 import org.navette.core.study.Kind;
-import org.navette.core.study.Owner;
 import org.navette.core.study.Variable;
 import org.navette.formats.interviews.Interview;
 import org.navette.formats.interviews.TextReader;
-import org.navette.formats.rejects.RejectsFile;
 import org.navette.formats.tables.Line;
 import org.navette.formats.tables.Rejected;
 import org.navette.formats.tables.Row;
 import org.navette.formats.tables.TableFile;
 import org.navette.formats.tables.TableOptions;
-import org.navette.store.Editor;
 import org.navette.store.Study;
 
 /** One import of documents under way: reads files, writes through the editor, and remembers which names are taken. */
@@ -38,18 +36,19 @@ final class DocumentIntake {
     private static final String BY_NAME = "name:";
 
     private final Study study;
-    private final Editor editor;
+    private final DocumentShelf shelf;
     private final ImportDocuments.Params params;
-    private final RejectsFile rejects;
+    private final Refusals refusals;
     private final Progress progress;
     private final Set<String> names;
+    private final Set<String> own = new HashSet<>();
     private long taken;
 
-    DocumentIntake(Study study, Editor editor, ImportDocuments.Params params, RejectsFile rejects, Progress progress) {
+    DocumentIntake(Study study, DocumentShelf shelf, ImportDocuments.Params params, Refusals refusals, Progress progress) {
         this.study = study;
-        this.editor = editor;
+        this.shelf = shelf;
         this.params = params;
-        this.rejects = rejects;
+        this.refusals = refusals;
         this.progress = progress;
         names = new HashSet<>(study.documents().idsByName().keySet());
     }
@@ -66,10 +65,10 @@ final class DocumentIntake {
         Interview interview = TextReader.read(file,
                 params.encoding() == null ? null : TableOptions.encoding(params.encoding()));
         if (!names.add(interview.name())) {
-            reject(file, new Rejected(0, "", Messages.text("intake.twice", interview.name())));
+            reject(file, new Rejected(0, "", Messages.text("intake.twice", interview.name())), null, Cause.TWICE);
             return;
         }
-        editor.addDocument(new Document(0, interview.name(), kind(Kind.INTERVIEW), language(null),
+        shelf.add(new Document(0, interview.name(), kind(Kind.INTERVIEW), language(null),
                 DocumentColumns.constant(params.channel()), null, customerIn(interview.name(), file), interview.text()));
         taken++;
         progress.worked(1);
@@ -77,7 +76,7 @@ final class DocumentIntake {
 
     /** A table: one document per row and text column. @return what was found out about the file, so that nobody guesses twice */
     Recipe table(Path file, Map<String, String> types, List<String> notes) {
-        TableOptions options = TableChoice.of(params.format(), params.encoding(), params.delimiter(), params.sheet());
+        TableOptions options = TableChoice.of(params);
         try (TableFile table = TableFile.open(file, options, progress)) {
             if (params.customer() != null && params.customer().startsWith(BY_NAME)) {
                 throw new InputProblem(Place.in(file), Messages.text("intake.byName", String.join(", ", table.header())));
@@ -86,7 +85,7 @@ final class DocumentIntake {
             Map<Integer, Variable> variables = new LinkedHashMap<>();
             survey.variables().forEach((column, reader) -> {
                 String name = table.header().get(column);
-                variables.put(column, editor.variable(Owner.DOCUMENT, name, reader.type()));
+                variables.put(column, shelf.variable(name, reader.type()));
                 types.put(name, reader.type().word());
                 reader.proposal().notes().forEach(note -> notes.add(name + ": " + note));
             });
@@ -99,7 +98,7 @@ final class DocumentIntake {
             for (Optional<Line> line = table.next(); line.isPresent(); line = table.next()) {
                 progress.check();
                 switch (line.get()) {
-                    case Rejected rejected -> reject(file, rejected);
+                    case Rejected rejected -> reject(file, rejected, null, Cause.ROW);
                     case Row row -> rows.take(row);
                 }
                 progress.worked(table.bytesRead() - read);
@@ -121,9 +120,10 @@ final class DocumentIntake {
         return found;
     }
 
-    private void reject(Path file, Rejected rejected) {
-        rejects.add(params.files().size() == 1 ? rejected
-                : new Rejected(rejected.line(), rejected.raw(), file.getFileName() + ": " + rejected.reason()));
+    private void reject(Path file, Rejected rejected, String column, Cause cause) {
+        Rejected told = params.files().size() == 1 ? rejected
+                : new Rejected(rejected.line(), rejected.raw(), file.getFileName() + ": " + rejected.reason());
+        refusals.add(Refusal.of(file.getFileName().toString(), told, column, cause));
     }
 
     private Kind kind(Kind usual) {
@@ -183,17 +183,18 @@ final class DocumentIntake {
                 String cell = row.cell(entry.getKey());
                 Optional<ValueReader.Value> value = entry.getValue().read(cell);
                 if (value.isEmpty()) {
-                    refuse(row, "intake.value", cell, header.get(entry.getKey()), entry.getValue().type().word());
+                    refuse(row, header.get(entry.getKey()), Cause.VALUE, "intake.value", cell, header.get(entry.getKey()), Messages.text("type." + entry.getValue().type().word()));
                     return;
                 }
                 values.put(entry.getKey(), value.get().text());
             }
             for (Document document : documents) {
-                long id = editor.addDocument(document);
+                long id = shelf.add(document);
                 names.add(document.name());
+                own.add(document.name());
                 values.forEach((column, value) -> {
                     if (value != null) {
-                        editor.documentValue(variables.get(column), id, value);
+                        shelf.value(variables.get(column), id, value);
                     }
                 });
                 taken++;
@@ -204,22 +205,23 @@ final class DocumentIntake {
         private List<Document> documents(Row row) {
             String id = columns.id() < 0 ? stem + "-" + row.line() : row.cell(columns.id()).strip();
             if (id.isEmpty()) {
-                return refuse(row, "intake.noId", header.get(columns.id()));
+                return refuse(row, header.get(columns.id()), Cause.NO_ID, "intake.noId", header.get(columns.id()));
             }
             Optional<ValueReader.Value> date = survey.date() == null ? Optional.of(ValueReader.Value.NONE)
                     : survey.date().read(row.cell(columns.date()));
             if (date.isEmpty()) {
-                return refuse(row, "intake.date", row.cell(columns.date()));
+                return refuse(row, header.get(columns.date()), Cause.DATE, "intake.date", row.cell(columns.date()));
             }
             List<Integer> filled = columns.text().stream().filter(c -> !row.cell(c).isBlank()).toList();
             if (filled.isEmpty()) {
-                return refuse(row, "intake.empty");
+                return refuse(row, header.get(columns.text().getFirst()), Cause.EMPTY, "intake.empty");
             }
             List<String> wanted = filled.stream().map(c -> columns.text().size() == 1 ? id : id + "." + header.get(c))
                     .toList();
             Optional<String> twice = wanted.stream().filter(names::contains).findFirst();
             if (twice.isPresent()) {
-                return refuse(row, "intake.twice", twice.get());
+                return refuse(row, columns.id() < 0 ? null : header.get(columns.id()), Cause.TWICE,
+                        own.contains(twice.get()) ? "intake.again" : "intake.twice", twice.get());
             }
             LocalDate day = date.get().text() == null ? null : LocalDate.parse(date.get().text());
             return java.util.stream.IntStream.range(0, filled.size())
@@ -236,8 +238,8 @@ final class DocumentIntake {
             return said == null || said.isEmpty() ? null : said;
         }
 
-        private List<Document> refuse(Row row, String key, Object... arguments) {
-            reject(file, row.reject(Messages.text(key, arguments)));
+        private List<Document> refuse(Row row, String column, Cause cause, String key, Object... arguments) {
+            reject(file, row.reject(Messages.text(key, arguments)), column, cause);
             return List.of();
         }
     }

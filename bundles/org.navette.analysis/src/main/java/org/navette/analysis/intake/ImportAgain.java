@@ -59,11 +59,16 @@ public final class ImportAgain {
                 recipe.with("variables", List.of(DocumentColumns.ALL));
             }
         }
+        return documents(recipe, files.stream().map(f -> Path.of(f.path())).toList(), rejects);
+    }
+
+    /** The parameters that a recipe holds, for these files. */
+    static ImportDocuments.Params documents(Recipe recipe, List<Path> files, Path rejects) {
         String kind = recipe.text("kind");
-        return new ImportDocuments.Params(files.stream().map(f -> Path.of(f.path())).toList(), recipe.texts("text"), recipe.text("id"),
+        return new ImportDocuments.Params(files, recipe.texts("text"), recipe.text("id"),
                 recipe.text("customer"), recipe.text("date"), recipe.text("language"), recipe.texts("variables"),
                 kind == null ? null : Kind.of(kind), recipe.text("channel"), recipe.text("format"), recipe.text("encoding"),
-                recipe.text("delimiter"), recipe.text("sheet"), rejects);
+                recipe.text("delimiter"), recipe.text("sheet"), rejects, Manner.of(recipe));
     }
 
     /** @param found takes the place of what was left open */
@@ -73,11 +78,12 @@ public final class ImportAgain {
                 .with("kind", params.kind() == null ? null : params.kind().word()).with("channel", params.channel())
                 .with("format", params.format()).with("encoding", params.encoding()).with("delimiter", params.delimiter())
                 .with("sheet", params.sheet());
+        params.manner().into(recipe);
         recipe.parts().putAll(found.parts());
         return recipe;
     }
 
-    private static ImportBehaviour.Params behaviour(Path file, Recipe recipe, Path rejects) {
+    static ImportBehaviour.Params behaviour(Path file, Recipe recipe, Path rejects) {
         Map<SourceColumn, String> columns = new EnumMap<>(SourceColumn.class);
         for (SourceColumn role : SourceColumn.values()) {
             String column = recipe.text("column." + role.word());

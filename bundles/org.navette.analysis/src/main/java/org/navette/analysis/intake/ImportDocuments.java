@@ -37,14 +37,23 @@ public final class ImportDocuments implements Analysis<ImportDocuments.Params, I
      * @param kind      null for review (tables) or interview (TXT, DOCX)
      * @param channel   a word, {@code col:NAME}, or null
      * @param rejects   null for the usual place beside the first file
+     * @param manner    header, quotes, ways of writing dates and numbers
      */
     public record Params(List<Path> files, List<String> text, String id, String customer, String date, String language,
             List<String> variables, Kind kind, String channel, String format, String encoding, String delimiter,
-            String sheet, Path rejects) {
+            String sheet, Path rejects, Manner manner) {
         public Params {
             files = List.copyOf(files);
             text = List.copyOf(text);
             variables = List.copyOf(variables);
+        }
+
+        /** A table written as usual. */
+        public Params(List<Path> files, List<String> text, String id, String customer, String date, String language,
+                List<String> variables, Kind kind, String channel, String format, String encoding, String delimiter,
+                String sheet, Path rejects) {
+            this(files, text, id, customer, date, language, variables, kind, channel, format, encoding, delimiter, sheet, rejects,
+                    Manner.USUAL);
         }
 
         public static Params of(Path file, String... textColumns) {
@@ -59,12 +68,17 @@ public final class ImportDocuments implements Analysis<ImportDocuments.Params, I
      * @param rejects   where they stand with line and reason, or null when none was rejected
      * @param variables name → type of the variables filled
      * @param notes     sentences about what was found out or decided
+     * @param newVariables of the variables, those that the study had not
+     * @param newCases  customers that the study did not know
+     * @param examples  the first rejected rows of each cause
      */
     public record Result(long documents, long rejected, Path rejects, Map<String, String> variables,
-            List<String> notes) {
+            List<String> notes, List<String> newVariables, long newCases, List<Refusal> examples) {
         public Result {
             variables = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(variables));
             notes = List.copyOf(notes);
+            newVariables = List.copyOf(newVariables);
+            examples = List.copyOf(examples);
         }
     }
 
@@ -78,7 +92,9 @@ public final class ImportDocuments implements Analysis<ImportDocuments.Params, I
         RejectsFile rejects = RejectsPlace.of(params.rejects(), first, study);
         try {
             return study.edit(editor -> {
-                DocumentIntake intake = new DocumentIntake(study, editor, params, rejects, progress);
+                Refusals refusals = new Refusals(refusal -> rejects.add(refusal.row()));
+                DocumentShelf shelf = new DocumentShelf(study, editor);
+                DocumentIntake intake = new DocumentIntake(study, shelf, params, refusals, progress);
                 Map<String, String> variables = new LinkedHashMap<>();
                 List<String> notes = new ArrayList<>();
                 for (Path file : params.files()) {
@@ -98,7 +114,8 @@ public final class ImportDocuments implements Analysis<ImportDocuments.Params, I
                 Path path = rejects.path().orElse(null);
                 rejects.close();
                 RejectsPlace.requireTaken(intake.taken(), first, rejects);
-                return new Result(intake.taken(), rejected, path, variables, notes);
+                return new Result(intake.taken(), rejected, path, variables, notes, shelf.newVariables(), shelf.newCases(),
+                        refusals.examples());
             }, result -> Label.of(Deed.IMPORT_DOCUMENTS, result.documents(), first.getFileName()));
         } catch (RuntimeException e) {
             rejects.discard();

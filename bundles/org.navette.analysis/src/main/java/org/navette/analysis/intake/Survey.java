@@ -43,11 +43,12 @@ record Survey(DocumentColumns columns, Map<Integer, ValueReader> variables, Valu
         }
         Map<Integer, ValueReader> variables = new LinkedHashMap<>();
         inferences.forEach((column, inference) -> {
-            Proposal proposal = inference.propose();
+            Proposal proposal = params.manner().applied(opened.header().get(column), inference.propose());
             VariableType wanted = columns.variables().get(column);
             variables.put(column, new ValueReader(wanted == null ? proposal.type() : wanted, proposal));
         });
         return new Survey(columns, variables,
-                columns.date() < 0 ? null : new ValueReader(VariableType.DATE, dates.propose()));
+                columns.date() < 0 ? null : new ValueReader(VariableType.DATE,
+                        params.manner().applied(opened.header().get(columns.date()), dates.propose())));
     }
 }

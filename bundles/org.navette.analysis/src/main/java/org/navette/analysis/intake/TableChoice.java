@@ -7,6 +7,11 @@ final class TableChoice {
     private TableChoice() {
     }
 
+    static TableOptions of(ImportDocuments.Params params) {
+        return of(params.format(), params.encoding(), params.delimiter(), params.sheet()).withHeader(params.manner().header())
+                .withQuotes(params.manner().quotes());
+    }
+
     /** Null parts are found out. */
     static TableOptions of(String format, String encoding, String delimiter, String sheet) {
         TableOptions options = TableOptions.DETECT.withFormat(format).withSheet(sheet);

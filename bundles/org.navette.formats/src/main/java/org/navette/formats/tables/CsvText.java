@@ -33,6 +33,11 @@ final class CsvText {
                 .skipEmptyLines(false).ofSingleCsvRecord(record).getFields();
     }
 
+    /** As above; without quotes the delimiter alone cuts. */
+    static List<String> split(String record, char delimiter, boolean quotes) {
+        return quotes || delimiter == BLANKS ? split(record, delimiter) : splitPlain(record, delimiter);
+    }
+
     /** Most records quote nothing, and a reader of its own for each of a million costs as much as storing it. */
     private static List<String> splitPlain(String record, char delimiter) {
         List<String> cells = new ArrayList<>();

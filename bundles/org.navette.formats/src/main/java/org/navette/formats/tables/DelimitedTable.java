@@ -32,19 +32,23 @@ final class DelimitedTable implements TableFile {
     private final MarkingReader reader;
     private final TextEncoding encoding;
     private final char delimiter;
+    private final boolean quotes;
     private final RecordReader records;
     private final Deque<Line> ahead = new ArrayDeque<>();
     private List<String> header;
+    private boolean quoted;
     /** After a fault in the quotes the next lines may be the rest of a torn record. */
     private boolean torn;
 
-    private DelimitedTable(Path file, MarkingReader reader, TextEncoding encoding, char delimiter) throws IOException {
+    private DelimitedTable(Path file, MarkingReader reader, TextEncoding encoding, char delimiter, boolean quotes)
+            throws IOException {
         this.file = file;
         this.size = Files.size(file);
         this.reader = reader;
         this.encoding = encoding;
         this.delimiter = delimiter;
-        this.records = new RecordReader(new PhysicalLines(reader), delimiter);
+        this.quotes = quotes;
+        this.records = new RecordReader(new PhysicalLines(reader), delimiter, quotes);
     }
 
     static DelimitedTable open(Path file, TableOptions options, Progress progress) {
@@ -56,8 +60,11 @@ final class DelimitedTable implements TableFile {
             char delimiter = options.delimiter() != null ? options.delimiter()
                     : named ? sample.charAt(4)
                     : DelimiterGuess.of(sample, sample.length() < SAMPLE, options.header());
-            DelimitedTable table = new DelimitedTable(file, new MarkingReader(file, encoding), encoding, delimiter);
+            DelimitedTable table = new DelimitedTable(file, new MarkingReader(file, encoding), encoding, delimiter,
+                    options.quotes());
             try {
+                table.quoted = options.quotes() && delimiter != CsvText.ONE_COLUMN
+                        && (sample.startsWith("\"") || sample.contains(delimiter + "\"") || sample.contains("\n\""));
                 table.readHeader(options.header(), named);
                 return table;
             } catch (IOException | RuntimeException e) {
@@ -96,14 +103,14 @@ final class DelimitedTable implements TableFile {
             if (fault != null) {
                 throw new InputProblem(Place.line(file, entry.line()), Messages.text("header.faulty", fault));
             }
-            header = Header.of(file, entry.line(), CsvText.split(entry.text(), delimiter));
+            header = Header.of(file, entry.line(), CsvText.split(entry.text(), delimiter, quotes));
             return;
         }
         while (entry != null && fault(entry) != null) {
             ahead.add(rejected(entry, fault(entry)));
             entry = records.next();
         }
-        List<String> cells = entry == null ? List.of("") : CsvText.split(entry.text(), delimiter);
+        List<String> cells = entry == null ? List.of("") : CsvText.split(entry.text(), delimiter, quotes);
         header = TableFile.numbered(cells.size());
         if (entry != null) {
             ahead.add(new Row(entry.line(), cells));
@@ -128,7 +135,7 @@ final class DelimitedTable implements TableFile {
 
     private void read(Entry entry) {
         String fault = fault(entry);
-        if (fault == null && torn && entry.bareQuote()) {
+        if (fault == null && torn && quotes && entry.bareQuote()) {
             fault = Messages.text("row.torn");
         }
         if (fault != null) {
@@ -136,7 +143,7 @@ final class DelimitedTable implements TableFile {
             ahead.add(rejected(entry, fault));
             return;
         }
-        List<String> cells = CsvText.split(entry.text(), delimiter);
+        List<String> cells = CsvText.split(entry.text(), delimiter, quotes);
         if (CsvText.isBlank(cells)) {
             return;
         }
@@ -196,7 +203,7 @@ final class DelimitedTable implements TableFile {
     @Override
     public Optional<Detected> detected() {
         return Optional.of(new Detected(encoding.charset(), delimiter == CsvText.ONE_COLUMN ? null : delimiter,
-                encoding.markLength() > 0, encoding.lineEnd()));
+                encoding.markLength() > 0, encoding.lineEnd(), quoted));
     }
 
     @Override

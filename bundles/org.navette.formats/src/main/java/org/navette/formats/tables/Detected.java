@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
  * @param delimiter null when the table has one column only; a space stands for runs of blanks
  * @param bom       whether the file begins with a byte order mark
  * @param lineEnd   "CRLF", "LF", "CR", or null for a file of one line
+ * @param quoted    whether cells between double quotes were seen in its beginning
  */
-public record Detected(Charset charset, Character delimiter, boolean bom, String lineEnd) {
+public record Detected(Charset charset, Character delimiter, boolean bom, String lineEnd, boolean quoted) {
 }

@@ -35,11 +35,18 @@ final class RecordReader {
 
     private final PhysicalLines lines;
     private final char delimiter;
+    private final boolean quotes;
     private boolean bareQuote;
 
     RecordReader(PhysicalLines lines, char delimiter) {
+        this(lines, delimiter, true);
+    }
+
+    /** @param quotes false when a quote is a character like any other, so that every line is a record */
+    RecordReader(PhysicalLines lines, char delimiter, boolean quotes) {
         this.lines = lines;
         this.delimiter = delimiter;
+        this.quotes = quotes;
     }
 
     /** The next record, empty lines passed over; null at the end. */
@@ -53,7 +60,7 @@ final class RecordReader {
         }
         bareQuote = false;
         // The common case, and the only one for blanks, whose quotes never span lines.
-        if (delimiter == CsvText.BLANKS || first.text().indexOf('"') < 0) {
+        if (!quotes || delimiter == CsvText.BLANKS || first.text().indexOf('"') < 0) {
             return new Entry(first.number(), first.text(), Fault.NONE, false);
         }
         State state = scan(first.text(), false);

