@@ -19,6 +19,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.navette.analysis.crosstab.CrosstabParams;
+import org.navette.analysis.crosstab.KeptTable;
 import org.navette.core.language.Catalogue;
 import org.navette.core.output.OutputFile;
 import org.navette.core.problem.InputProblem;
@@ -72,6 +74,33 @@ class WriteReportTest {
         assertTrue(html.contains("75,0\u202f%"));
         assertEquals(List.of("a.navette", "r.html"), files());
         assertEquals(Locale.ENGLISH, Catalogue.locale());
+    }
+
+    @Test
+    void holdsTheKeptTablesThatAreNamedInTheirOrder() throws IOException {
+        fill();
+        KeptTable.keep(study, "Par langue", CrosstabParams.of("sentiment", "var:language"));
+        KeptTable.keep(study, "Codes", CrosstabParams.of("code:*", "sentiment"));
+        Path out = folder.resolve("r.html");
+        WriteReport.Result result = new WriteReport().run(study,
+                new WriteReport.Params(null, List.of("Par langue", "Codes"), out), Progress.NONE);
+        String html = Files.readString(out);
+        assertEquals(2, result.tables());
+        assertTrue(html.indexOf("Par langue") > 0 && html.indexOf("Par langue") < html.indexOf(">Codes"), "in this order");
+        assertFalse(html.contains("Codes selon le sentiment"), "the template's titles");
+    }
+
+    @Test
+    void aKeptTableThatCannotBeAskedAnyMoreIsNamed() {
+        fill();
+        KeptTable.keep(study, "Alt", CrosstabParams.of("var:gone", "sentiment"));
+        Path out = folder.resolve("r.html");
+        String sentence = assertThrows(InputProblem.class, () -> new WriteReport().run(study,
+                new WriteReport.Params(null, List.of("Alt"), out), Progress.NONE)).sentence();
+        assertTrue(sentence.contains("“Alt”") && sentence.contains("gone"), sentence);
+        assertThrows(InputProblem.class, () -> new WriteReport().run(study,
+                new WriteReport.Params(null, List.of("nowhere"), out), Progress.NONE));
+        assertFalse(Files.exists(out));
     }
 
     @Test

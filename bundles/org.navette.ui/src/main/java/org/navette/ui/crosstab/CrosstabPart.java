@@ -70,7 +70,8 @@ public final class CrosstabPart {
     private void build(Composite root) {
         root.setLayout(Space.plain(1));
         ((org.eclipse.swt.layout.GridLayout) root.getLayout()).verticalSpacing = 0;
-        question = new TableQuestion(root, this::run);
+        question = new TableQuestion(root, this::run, new KeptMenu(session, () -> question.title(), () -> result == null ? null : asked,
+                this::ask)::drop);
         SashForm sash = new SashForm(root, SWT.VERTICAL);
         sash.setLayoutData(Space.fill());
         sash.setBackground(Theme.current().line());
@@ -107,7 +108,7 @@ public final class CrosstabPart {
     private void offer() {
         session.read("crosstab-choices", s -> TableChoices.of(s, metrics(s)), choices -> {
             if (!table.isDisposed()) {
-                question.offer(choices, asked);
+                question.offer(choices.covering(asked), asked);
                 boolean first = asked == null;
                 if (first && choices.indexOf("code:*") >= 0) {
                     run();
@@ -123,20 +124,29 @@ public final class CrosstabPart {
                 .map(Metric::name).distinct().toList();
     }
 
+    /** Asks what was kept, or what somebody elsewhere wants to see. */
+    public void ask(CrosstabParams params) {
+        asked = params;
+        offer();
+        run(params);
+    }
+
     /** Runs the question as it stands. */
     private void run() {
-        question.params().filter(p -> session.study().isPresent()).ifPresent(params -> {
-            asked = params;
-            session.run(Messages.text("crosstab.task"), (study, progress) -> new Crosstab().run(study, params, progress), r -> {
-                if (params == asked && !table.isDisposed()) {
-                    show(r);
-                }
-            }, problem -> {
-                if (params == asked && !table.isDisposed()) {
-                    pane.clear();
-                    nothing(Messages.text("crosstab.problem"), Problems.sentence(problem));
-                }
-            });
+        question.params().filter(p -> session.study().isPresent()).ifPresent(this::run);
+    }
+
+    private void run(CrosstabParams params) {
+        asked = params;
+        session.run(Messages.text("crosstab.task"), (study, progress) -> new Crosstab().run(study, params, progress), r -> {
+            if (params == asked && !table.isDisposed()) {
+                show(r);
+            }
+        }, problem -> {
+            if (params == asked && !table.isDisposed()) {
+                pane.clear();
+                nothing(Messages.text("crosstab.problem"), Problems.sentence(problem));
+            }
         });
     }
 

@@ -64,6 +64,17 @@ public record TableChoices(List<Choice> dimensions, List<String> samples, List<S
                 .filter(v -> v.type() == VariableType.NUMERIC).map(Variable::name).toList(), means);
     }
 
+    /** With what a question asks and the study does not offer by itself, such as a single code; it stands as it was written. */
+    public TableChoices covering(CrosstabParams params) {
+        if (params == null) {
+            return this;
+        }
+        List<Choice> all = new ArrayList<>(dimensions);
+        Stream.concat(Stream.of(params.rows()), params.columns().stream()).filter(spec -> indexOf(spec) < 0).distinct()
+                .forEach(spec -> all.add(new Choice(spec, spec)));
+        return new TableChoices(List.copyOf(all), samples, weights, means);
+    }
+
     /**
      * A specification with the limits that were written, such as {@code 0, 50, 200}; with semicolons between the limits a
      * comma is a decimal one. Without limits, and for what has no bands, it stays as it is.

@@ -3,11 +3,14 @@ package org.navette.ui.crosstab;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.navette.analysis.crosstab.CrosstabParams;
 import org.navette.analysis.crosstab.Unit;
@@ -31,9 +34,12 @@ final class TableQuestion {
     private final Combo weight;
     private final MoreQuestions more;
     private TableChoices choices = TableChoices.NONE;
+    /** A filter that is not simply a sample: offered as it was written. */
+    private String filter;
     private boolean filled;
 
-    TableQuestion(Composite parent, Runnable run) {
+    /** @param drop opens the menu of kept tables below a control */
+    TableQuestion(Composite parent, Runnable run, Consumer<Control> drop) {
         Composite band = new Composite(parent, SWT.NONE);
         band.setBackground(Theme.current().surface());
         band.setLayout(Space.padded(2, Space.PAD));
@@ -47,14 +53,18 @@ final class TableQuestion {
         label(bar, "rows", 2);
         label(bar, "columns", 4);
         Composite deeds = new Composite(band, SWT.NONE);
-        deeds.setLayout(Space.plain(1));
+        deeds.setLayout(Space.plain(2));
         deeds.setLayoutData(new GridData(SWT.FILL, SWT.END, false, true));
         deeds.setBackground(Theme.current().surface());
         more = new MoreQuestions(band, run);
         FlatButton.words(deeds, null, Messages.text("crosstab.more"), Messages.text("crosstab.more.tip"), more::toggle)
                 .setLayoutData(new GridData(SWT.FILL, SWT.END, true, true));
+        FlatButton[] button = new FlatButton[1];
+        button[0] = FlatButton.words(deeds, null, Messages.text("crosstab.kept") + "  ▾", Messages.text("crosstab.kept.tip"),
+                () -> drop.accept(button[0]));
+        button[0].setLayoutData(new GridData(SWT.FILL, SWT.END, true, true));
         new FlatButton(deeds, "run", Messages.text("crosstab.run"), Messages.text("crosstab.run.tip"), true, run)
-                .setLayoutData(new GridData(SWT.FILL, SWT.END, true, false));
+                .setLayoutData(new GridData(SWT.FILL, SWT.END, true, false, 2, 1));
         rows = combo(bar, run);
         columns = new CheckDrop(bar, Messages.text("crosstab.choose"), run);
         columns.control().setLayoutData(cell(4));
@@ -104,8 +114,7 @@ final class TableQuestion {
             }
         }
         columns.items(labels, ticked);
-        fill(among, Messages.text("crosstab.everything"), offered.samples().stream().map(n -> Messages.text("documents.sample", n)).toList(),
-                before == null || before.filter() == null ? 0 : 1 + offered.samples().indexOf(before.filter().replace("sample:", "")));
+        among(offered.samples(), before == null ? null : before.filter());
         List<String> weights = new ArrayList<>(List.of(Messages.text("crosstab.weight.sample")));
         weights.addAll(offered.weights());
         int weighted = before == null || before.weight().equals("none") ? 0
@@ -117,6 +126,21 @@ final class TableQuestion {
         more.offer(offered.means(), before);
         filled = true;
         rows.getParent().layout(true, true);
+    }
+
+    private void among(List<String> samples, String before) {
+        List<String> items = new ArrayList<>(samples.stream().map(n -> Messages.text("documents.sample", n)).toList());
+        int sample = before == null ? -1 : samples.indexOf(before.replace("sample:", ""));
+        filter = before == null || sample >= 0 ? null : before;
+        if (filter != null) {
+            items.add(filter);
+        }
+        fill(among, Messages.text("crosstab.everything"), items, before == null ? 0 : filter != null ? items.size() : 1 + sample);
+    }
+
+    /** The question in words: a name for the table. */
+    String title() {
+        return rows.getText() + " × " + columns.chosen().stream().map(i -> choices.dimensions().get(i).label()).collect(Collectors.joining(", "));
     }
 
     static void fill(Combo combo, String first, List<String> others, int chosen) {
@@ -131,11 +155,12 @@ final class TableQuestion {
         if (!filled || rows.getSelectionIndex() < 0 || columns.chosen().isEmpty()) {
             return Optional.empty();
         }
-        String filter = among.getSelectionIndex() <= 0 ? null : "sample:" + choices.samples().get(among.getSelectionIndex() - 1);
+        int a = among.getSelectionIndex();
+        String whom = a <= 0 ? null : a <= choices.samples().size() ? "sample:" + choices.samples().get(a - 1) : filter;
         int w = weight.getSelectionIndex();
         String weighting = w <= 0 ? "none" : w == 1 ? "sample" : choices.weights().get(w - 2);
         return Optional.of(new CrosstabParams(spec(rows.getSelectionIndex()), columns.chosen().stream().map(this::spec).toList(),
-                Unit.values()[Math.max(0, unit.getSelectionIndex())], filter, weighting, more.mean(), more.confidence(), LEAST_BASE,
+                Unit.values()[Math.max(0, unit.getSelectionIndex())], whom, weighting, more.mean(), more.confidence(), LEAST_BASE,
                 more.correction()));
     }
 

@@ -1,19 +1,13 @@
 package org.navette.ui.report;
 
-import java.nio.file.Path;
+import java.util.List;
 
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
-import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.program.Program;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
-import org.navette.report.WriteReport;
-import org.navette.ui.Messages;
 import org.navette.ui.session.StudySession;
 
-/** File › Export report. */
+/** File › Export report: the standard one. */
 public final class ExportReportHandler {
     @CanExecute
     public boolean possible(StudySession session) {
@@ -22,29 +16,6 @@ public final class ExportReportHandler {
 
     @Execute
     public void execute(StudySession session, Shell shell) {
-        FileDialog dialog = new FileDialog(shell, SWT.SAVE);
-        dialog.setText(Messages.text("report.export"));
-        dialog.setFilterExtensions(new String[] { "*.xlsx", "*.html" });
-        dialog.setFilterNames(new String[] { Messages.text("report.workbook"), Messages.text("report.page") });
-        dialog.setFileName(session.study().orElseThrow().file().getFileName().toString().replace(".navette", ".xlsx"));
-        dialog.setOverwrite(true);
-        String chosen = dialog.open();
-        if (chosen == null) {
-            return;
-        }
-        String ending = dialog.getFilterIndex() == 1 ? ".html" : ".xlsx";
-        Path file = Path.of(chosen.matches("(?i).*\\.(xlsx|html)") ? chosen : chosen + ending);
-        session.run(Messages.text("report.task"),
-                (study, progress) -> new WriteReport().run(study, new WriteReport.Params("standard", file), progress),
-                result -> offer(shell, result));
-    }
-
-    private static void offer(Shell shell, WriteReport.Result result) {
-        MessageDialog question = new MessageDialog(shell, Messages.text("report.export"), null,
-                Messages.text("report.done", result.tables(), result.verbatims(), result.file()), MessageDialog.QUESTION, 0,
-                Messages.text("report.open"), Messages.text("dialog.close"));
-        if (question.open() == 0) {
-            Program.launch(result.file().toString());
-        }
+        new ReportExport(session).ask(shell, List.of());
     }
 }

@@ -23,6 +23,8 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
+import org.navette.analysis.crosstab.CrosstabParams;
+import org.navette.analysis.crosstab.KeptTable;
 import org.navette.core.language.Catalogue;
 import org.navette.core.study.Code;
 import org.navette.store.Backup;
@@ -122,6 +124,9 @@ public final class Shots {
         steps.add(new Step("crosstab", () -> { }));
         steps.add(new Step("verbatims", () -> parts.activate(Parts.CROSSTAB).map(CrosstabPart.class::cast)
                 .filter(p -> p.result() != null).ifPresent(p -> p.choose(0, 1))));
+        steps.add(new Step("report-empty", () -> parts.perspective(Parts.REPORTING)));
+        steps.add(new Step(null, this::keepTables));
+        steps.add(new Step("report", () -> parts.perspective(Parts.REPORTING)));
         steps.add(new Step("search", () -> parts.activate(Parts.SEARCH).map(SearchPart.class::cast)
                 .ifPresent(p -> p.search(open().language().equals("fr") ? "livraison" : "delivery"))));
         steps.add(new Step("samples", () -> parts.activate(Parts.SAMPLES)));
@@ -223,6 +228,15 @@ public final class Shots {
             delete(file);
             return Study.create(file, "Navette", Catalogue.locale().getLanguage(), StudyActions.who());
         });
+    }
+
+    /** As though kept in the crosstab. */
+    private void keepTables() {
+        session.run("shots", (study, progress) -> {
+            KeptTable.keep(study, study.language().equals("fr") ? "Codes par canal" : "Codes by channel", CrosstabParams.of("code:*", "var:channel"));
+            KeptTable.keep(study, study.language().equals("fr") ? "Codes par sentiment" : "Codes by sentiment", CrosstabParams.of("code:*", "sentiment"));
+            return study;
+        }, study -> { });
     }
 
     /** Shows the document with the most codings. */

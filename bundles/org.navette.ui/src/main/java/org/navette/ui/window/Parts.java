@@ -20,8 +20,9 @@ public final class Parts {
     public static final String IMPORT = "org.navette.perspective.import";
     public static final String CODE = "org.navette.perspective.code";
     public static final String ANALYSE = "org.navette.perspective.analyse";
+    public static final String REPORTING = "org.navette.perspective.report";
     /** The perspectives of a study, in the order of the work and of the keys. */
-    public static final List<String> PERSPECTIVES = List.of(IMPORT, CODE, ANALYSE);
+    public static final List<String> PERSPECTIVES = List.of(IMPORT, CODE, ANALYSE, REPORTING);
     public static final String DOCUMENTS = "org.navette.part.documents";
     public static final String READING = "org.navette.part.reading";
     public static final String CODEBOOK = "org.navette.part.codebook";
@@ -30,6 +31,7 @@ public final class Parts {
     public static final String SAMPLES = "org.navette.part.samples";
     public static final String AGREEMENT = "org.navette.part.agreement";
     public static final String CROSSTAB = "org.navette.part.crosstab";
+    public static final String REPORT = "org.navette.part.report";
 
     private final MApplication application;
     private final EModelService models;

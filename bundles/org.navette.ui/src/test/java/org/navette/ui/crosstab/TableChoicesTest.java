@@ -58,4 +58,14 @@ class TableChoicesTest {
         assertEquals("canal", Catalogue.speaking(Locale.FRENCH, () -> VariableNames.of(channel)));
         assertEquals("channel", Catalogue.speaking(Locale.FRENCH, () -> VariableNames.of(own)));
     }
+
+    @Test
+    void aQuestionThatTheStudyDoesNotOfferIsOfferedAsItWasWritten() {
+        TableChoices choices = TableChoices.of(List.of(), List.of(), List.of("recency"), List.of());
+        CrosstabParams asked = CrosstabParams.of("code:Price", "sentiment", "metric:recency/bands(10,20)", "var:gone");
+        TableChoices covering = choices.covering(asked);
+        assertEquals(choices.dimensions().size() + 2, covering.dimensions().size(), "the code and the variable");
+        assertEquals("code:Price", covering.dimensions().get(covering.indexOf("code:Price")).spec());
+        assertEquals(choices, choices.covering(null));
+    }
 }
