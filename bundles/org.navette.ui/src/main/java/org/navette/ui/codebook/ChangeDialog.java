@@ -14,6 +14,7 @@ import org.navette.core.progress.Progress;
 import org.navette.store.Study;
 import org.navette.ui.Messages;
 import org.navette.ui.session.StudySession;
+import org.navette.ui.widgets.access.Spoken;
 import org.navette.ui.widgets.theme.Space;
 import org.navette.ui.window.WorkDialog;
 
@@ -62,12 +63,7 @@ class ChangeDialog extends WorkDialog<CodebookOutcome> {
         data.heightHint = TALL;
         preview.setLayoutData(data);
         preview.addListener(SWT.Traverse, e -> e.doit |= e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS);
-        preview.getAccessible().addAccessibleListener(new org.eclipse.swt.accessibility.AccessibleAdapter() {
-            @Override
-            public void getName(org.eclipse.swt.accessibility.AccessibleEvent e) {
-                e.result = Messages.text("change.preview");
-            }
-        });
+        Spoken.as(preview, Messages.text("change.preview"));
     }
 
     @Override

@@ -26,6 +26,7 @@ import org.navette.ui.intake.ImportActions;
 import org.navette.ui.memos.MemoPane;
 import org.navette.ui.session.SessionEvent;
 import org.navette.ui.session.StudySession;
+import org.navette.ui.widgets.access.Spoken;
 import org.navette.ui.widgets.control.EmptyState;
 import org.navette.ui.widgets.control.FlatButton;
 import org.navette.ui.widgets.control.Swatch;
@@ -131,12 +132,7 @@ public final class CodebookPart {
         tree = new Tree(page, SWT.FULL_SELECTION | SWT.SINGLE);
         tree.setLayoutData(Space.fill());
         tree.setHeaderVisible(true);
-        tree.getAccessible().addAccessibleListener(new org.eclipse.swt.accessibility.AccessibleAdapter() {
-            @Override
-            public void getName(org.eclipse.swt.accessibility.AccessibleEvent e) {
-                e.result = Messages.text("codebook.tree");
-            }
-        });
+        Spoken.as(tree, Messages.text("codebook.tree"));
         TreeColumn name = column(Messages.text("codebook.code"), SWT.LEFT);
         TreeColumn documents = column(Messages.text("codebook.documents"), SWT.RIGHT);
         TreeColumn codings = column(Messages.text("codebook.codings"), SWT.RIGHT);

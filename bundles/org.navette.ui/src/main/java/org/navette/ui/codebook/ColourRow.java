@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.navette.core.study.Palette;
 import org.navette.ui.Messages;
+import org.navette.ui.widgets.access.Spoken;
 import org.navette.ui.widgets.theme.Dress;
 import org.navette.ui.widgets.theme.Theme;
 
@@ -45,12 +46,7 @@ final class ColourRow {
         canvas.addListener(SWT.FocusIn, e -> canvas.redraw());
         canvas.addListener(SWT.FocusOut, e -> canvas.redraw());
         canvas.addListener(SWT.Traverse, e -> e.doit = true);
-        canvas.getAccessible().addAccessibleListener(new org.eclipse.swt.accessibility.AccessibleAdapter() {
-            @Override
-            public void getName(org.eclipse.swt.accessibility.AccessibleEvent e) {
-                e.result = Messages.text("code.colour.number", chosen + 1, COLOURS);
-            }
-        });
+        Spoken.as(canvas, () -> Messages.text("code.colour.number", chosen + 1, COLOURS));
     }
 
     String chosen() {

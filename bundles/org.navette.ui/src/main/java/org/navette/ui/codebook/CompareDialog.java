@@ -24,6 +24,7 @@ import org.navette.core.study.Code;
 import org.navette.core.study.CodebookVersion;
 import org.navette.ui.Messages;
 import org.navette.ui.session.StudySession;
+import org.navette.ui.widgets.access.Spoken;
 import org.navette.ui.widgets.theme.Dress;
 import org.navette.ui.widgets.theme.Fonts;
 import org.navette.ui.widgets.theme.Space;
@@ -93,12 +94,7 @@ public final class CompareDialog extends Dialog {
     }
 
     private static void named(Control control, String key) {
-        control.getAccessible().addAccessibleListener(new org.eclipse.swt.accessibility.AccessibleAdapter() {
-            @Override
-            public void getName(org.eclipse.swt.accessibility.AccessibleEvent e) {
-                e.result = Messages.text(key);
-            }
-        });
+        Spoken.as(control, () -> Messages.text(key));
     }
 
     private static GridData room(int tall) {

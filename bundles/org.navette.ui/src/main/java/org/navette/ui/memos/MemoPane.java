@@ -8,8 +8,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -25,6 +23,7 @@ import org.navette.core.study.Subject;
 import org.navette.store.Deed;
 import org.navette.ui.Messages;
 import org.navette.ui.session.StudySession;
+import org.navette.ui.widgets.access.Spoken;
 import org.navette.ui.widgets.control.FlatButton;
 import org.navette.ui.widgets.text.Shorten;
 import org.navette.ui.widgets.theme.Fonts;
@@ -72,12 +71,7 @@ public final class MemoPane {
         remove = FlatButton.icon(bar, "delete", Messages.text("memos.delete"), () -> chosen().ifPresent(this::remove));
         table = new Table(root, SWT.SINGLE | SWT.FULL_SELECTION);
         table.setLayoutData(Space.wide());
-        table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent e) {
-                e.result = title;
-            }
-        });
+        Spoken.as(table, title);
         for (int i = 0; i < 2; i++) {
             new TableColumn(table, SWT.LEFT);
         }

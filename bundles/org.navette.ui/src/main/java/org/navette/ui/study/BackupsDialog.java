@@ -8,8 +8,6 @@ import java.time.format.FormatStyle;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
@@ -19,6 +17,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.navette.core.language.Catalogue;
 import org.navette.store.Backup;
 import org.navette.ui.Messages;
+import org.navette.ui.widgets.access.Spoken;
 import org.navette.ui.widgets.theme.Space;
 import org.navette.ui.window.FormDialog;
 
@@ -51,12 +50,7 @@ public final class BackupsDialog extends FormDialog {
             new TableItem(table, SWT.NONE).setText(new String[] { format.format(backup.at().atZone(ZoneId.systemDefault())),
                     Messages.text("backups.megabytes", backup.bytes() / 1e6) });
         }
-        table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent e) {
-                e.result = Messages.text("backups.title");
-            }
-        });
+        Spoken.as(table, Messages.text("backups.title"));
         when.pack();
         size.pack();
         int words = when.getWidth() + Space.WIDE;

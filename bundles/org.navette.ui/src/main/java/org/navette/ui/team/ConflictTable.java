@@ -1,8 +1,6 @@
 package org.navette.ui.team;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
@@ -15,6 +13,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.navette.analysis.team.Conflict;
 import org.navette.store.merge.Choice;
 import org.navette.ui.Messages;
+import org.navette.ui.widgets.access.Spoken;
 import org.navette.ui.widgets.control.FlatButton;
 import org.navette.ui.widgets.theme.Fonts;
 import org.navette.ui.widgets.theme.Space;
@@ -96,12 +95,7 @@ final class ConflictTable {
     }
 
     private static void named(Control control, String name) {
-        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent e) {
-                e.result = name;
-            }
-        });
+        Spoken.as(control, name);
     }
 
     private void fill(TableItem item, int index) {

@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.function.BiFunction;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
@@ -19,6 +17,7 @@ import org.navette.store.Study;
 import org.navette.store.merge.Choice;
 import org.navette.ui.Messages;
 import org.navette.ui.session.StudySession;
+import org.navette.ui.widgets.access.Spoken;
 import org.navette.ui.widgets.control.FlatButton;
 import org.navette.ui.widgets.theme.Space;
 import org.navette.ui.window.WorkDialog;
@@ -41,12 +40,7 @@ public final class CopiesDialog extends WorkDialog<MergeChoices> {
         data.widthHint = 560;
         data.heightHint = 130;
         files.setLayoutData(data);
-        files.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent e) {
-                e.result = Messages.text("merge.copies");
-            }
-        });
+        Spoken.as(files, Messages.text("merge.copies"));
         files.addListener(SWT.KeyDown, e -> {
             if (e.keyCode == SWT.DEL) {
                 remove();

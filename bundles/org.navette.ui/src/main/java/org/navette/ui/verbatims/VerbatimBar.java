@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -15,6 +13,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.navette.core.study.Code;
 import org.navette.ui.Messages;
+import org.navette.ui.widgets.access.Spoken;
 import org.navette.ui.widgets.control.CheckDrop;
 import org.navette.ui.widgets.grid.TextGrid;
 import org.navette.ui.widgets.theme.Fonts;
@@ -71,12 +70,7 @@ final class VerbatimBar {
     }
 
     private static <T extends Control> T named(T control, String key) {
-        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent e) {
-                e.result = Messages.text(key);
-            }
-        });
+        Spoken.as(control, () -> Messages.text(key));
         return control;
     }
 

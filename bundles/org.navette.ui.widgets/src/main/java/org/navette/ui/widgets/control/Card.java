@@ -12,6 +12,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.navette.ui.widgets.access.Spoken;
 import org.navette.ui.widgets.icon.Icons;
 import org.navette.ui.widgets.theme.Dress;
 import org.navette.ui.widgets.theme.Fonts;
@@ -101,12 +102,8 @@ public final class Card extends Canvas {
     }
 
     private void describe() {
+        Spoken.as(this, () -> title);
         getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent e) {
-                e.result = title;
-            }
-
             @Override
             public void getDescription(AccessibleEvent e) {
                 e.result = sentence;

@@ -4,14 +4,13 @@ import java.util.List;
 import java.util.function.LongFunction;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.navette.ui.widgets.access.Spoken;
 import org.navette.ui.widgets.text.Shorten;
 import org.navette.ui.widgets.theme.Dress;
 import org.navette.ui.widgets.theme.Fonts;
@@ -34,12 +33,7 @@ public final class CountTable extends Canvas {
         this.figures = figures;
         Dress.own(this).setBackground(parent.getBackground());
         addPaintListener(e -> paint(e.gc));
-        getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent e) {
-                e.result = words();
-            }
-        });
+        Spoken.as(this, () -> words());
     }
 
     /** @param counts by [row][column], both with these labels */

@@ -10,6 +10,7 @@ import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.navette.ui.widgets.access.Spoken;
 import org.navette.ui.widgets.theme.Dress;
 import org.navette.ui.widgets.theme.Space;
 
@@ -44,12 +45,7 @@ public final class TokenField {
         typing = new Combo(root, SWT.DROP_DOWN);
         typing.setLayoutData(Space.wide());
         ((org.eclipse.swt.layout.GridData) typing.getLayoutData()).widthHint = TYPING;
-        typing.getAccessible().addAccessibleListener(new org.eclipse.swt.accessibility.AccessibleAdapter() {
-            @Override
-            public void getName(org.eclipse.swt.accessibility.AccessibleEvent e) {
-                e.result = name + " " + String.join(", ", tokens);
-            }
-        });
+        Spoken.as(typing, () -> name + " " + String.join(", ", tokens));
         typing.addListener(SWT.Selection, e -> take());
         typing.addListener(SWT.KeyDown, this::key);
         typing.addListener(SWT.Traverse, e -> {

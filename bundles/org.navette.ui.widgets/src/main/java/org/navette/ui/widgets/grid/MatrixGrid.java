@@ -24,9 +24,8 @@ import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Composite;
+import org.navette.ui.widgets.access.Spoken;
 import org.navette.ui.widgets.theme.Dress;
 import org.navette.ui.widgets.theme.Space;
 import org.navette.ui.widgets.theme.Theme;
@@ -156,15 +155,12 @@ public final class MatrixGrid {
     }
 
     private void describe(String name) {
-        table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent e) {
-                PositionCoordinate[] cells = selection.getSelectedCellPositions();
-                e.result = cells.length != 1 ? name
-                        : String.join(", ", model.stub(cells[0].getRowPosition()), model.head(cells[0].getColumnPosition()),
-                                model.figure(cells[0].getRowPosition(), cells[0].getColumnPosition()),
-                                model.aside(cells[0].getRowPosition(), cells[0].getColumnPosition()));
-            }
+        Spoken.as(table, () -> {
+            PositionCoordinate[] cells = selection.getSelectedCellPositions();
+            return cells.length != 1 ? name
+                    : String.join(", ", model.stub(cells[0].getRowPosition()), model.head(cells[0].getColumnPosition()),
+                            model.figure(cells[0].getRowPosition(), cells[0].getColumnPosition()),
+                            model.aside(cells[0].getRowPosition(), cells[0].getColumnPosition()));
         });
     }
 }

@@ -7,14 +7,13 @@ import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
+import org.navette.ui.widgets.access.Spoken;
 import org.navette.ui.widgets.theme.Dress;
 import org.navette.ui.widgets.theme.Fonts;
 import org.navette.ui.widgets.theme.Space;
@@ -423,14 +422,11 @@ public final class TextGrid extends Canvas {
     }
 
     private void describe() {
-        getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent e) {
-                int cursor = selection.cursor();
-                e.result = cursor < 0 || cursor >= rows.count() ? name : rows.head(cursor)
-                        .map(head -> name + "; " + head.words() + "; " + head.count())
-                        .orElseGet(() -> rows.row(cursor).map(TextGrid.this::spoken).orElse(name));
-            }
+        Spoken.as(this, () -> {
+            int cursor = selection.cursor();
+            return cursor < 0 || cursor >= rows.count() ? name : rows.head(cursor)
+                    .map(head -> name + "; " + head.words() + "; " + head.count())
+                    .orElseGet(() -> rows.row(cursor).map(this::spoken).orElse(name));
         });
     }
 

@@ -25,9 +25,8 @@ import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Composite;
+import org.navette.ui.widgets.access.Spoken;
 import org.navette.ui.widgets.theme.Dress;
 import org.navette.ui.widgets.theme.Space;
 import org.navette.ui.widgets.theme.Theme;
@@ -266,17 +265,14 @@ public final class VirtualGrid {
     }
 
     private void describe(String name) {
-        table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent e) {
-                StringBuilder words = new StringBuilder(name);
-                selectedRow().ifPresent(row -> {
-                    for (int i = 0; i < columns.size(); i++) {
-                        words.append("; ").append(columns.get(i).title()).append(' ').append(rows.text(row, i));
-                    }
-                });
-                e.result = words.toString();
-            }
+        Spoken.as(table, () -> {
+            StringBuilder words = new StringBuilder(name);
+            selectedRow().ifPresent(row -> {
+                for (int i = 0; i < columns.size(); i++) {
+                    words.append("; ").append(columns.get(i).title()).append(' ').append(rows.text(row, i));
+                }
+            });
+            return words.toString();
         });
     }
 }

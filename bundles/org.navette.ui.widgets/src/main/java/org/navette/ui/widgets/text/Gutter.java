@@ -6,14 +6,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.navette.ui.widgets.access.Spoken;
 import org.navette.ui.widgets.theme.Dress;
 import org.navette.ui.widgets.theme.Fonts;
 import org.navette.ui.widgets.theme.Space;
@@ -61,12 +60,7 @@ final class Gutter extends Canvas {
             }
         });
         addListener(SWT.MouseWheel, e -> text.setTopPixel(text.getTopPixel() - e.count * 16));
-        getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent e) {
-                e.result = drawn.stream().map(d -> d.note().tip()).collect(Collectors.joining(", "));
-            }
-        });
+        Spoken.as(this, () -> drawn.stream().map(d -> d.note().tip()).collect(Collectors.joining(", ")));
     }
 
     void show(Paragraphs counted) {

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.List;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
+import org.navette.ui.widgets.access.Spoken;
 
 /** Puts the theme's colours on native controls. Controls that colour themselves say so with {@link #own}. */
 public final class Dress {
@@ -27,9 +28,10 @@ public final class Dress {
         return control;
     }
 
-    /** Colours a whole part or dialog; call it when its controls are made. */
+    /** Colours a whole part or dialog and names its fields; call it when its controls are made. */
     public static void all(Composite root) {
         root.setData(NO_CSS, Boolean.TRUE);
+        Spoken.byLabels(root);
         dress(root, Theme.current());
     }
 
