@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.navette.analysis.crosstab.CrosstabParams;
 import org.navette.analysis.crosstab.KeptTable;
+import org.navette.analysis.segments.KeptSegments;
 import org.navette.analysis.selection.KeptQuery;
 import org.navette.core.problem.InputProblem;
 import org.navette.core.problem.Place;
@@ -19,11 +20,16 @@ import picocli.CommandLine.Parameters;
 
 @Command(name = "question", subcommands = { QuestionVerb.ListAll.class, QuestionVerb.Keep.class, QuestionVerb.Forget.class })
 final class QuestionVerb extends Verbs {
-    /** @param table what a table asks, null for a query. @param filter the query's, or the table's */
+    /** @param table what a table asks, null for a query. @param filter the query, or the table's filter */
     record Line(String kind, String name, String filter, CrosstabParams table, Instant at) {
         static Line of(Saved saved) {
             CrosstabParams table = saved.kind() == Saved.Kind.TABLE ? KeptTable.read(saved.content()) : null;
-            return new Line(saved.kind().word(), saved.name(), table == null ? KeptQuery.words(saved) : table.filter(), table, saved.at());
+            String words = switch (saved.kind()) {
+                case QUERY -> KeptQuery.words(saved);
+                case TABLE -> table.filter();
+                case SEGMENTS -> KeptSegments.read(saved).query();
+            };
+            return new Line(saved.kind().word(), saved.name(), words, table, saved.at());
         }
 
         String words() {

@@ -47,7 +47,7 @@ class JsonDocTest {
                 { "memo list", "memo", "add", study, "note", "--document", "A1" }, { "link list", "link", "add", study, "A1", "A2", "--name", "n" },
                 { "set add", "set", "add", study, "s", "--document", "A1" }, { "set list", "set", "list", study }, { "scale", "scale", study, "5" },
                 { "variable list", "variable", "list", study }, { "question list", "question", "keep", study, "q", "--filter", "set:s" },
-                { "search", "search", study, "lovely" }, { "sentiment score", "sentiment", "score", study }, { "metrics list", "metrics", "list" },
+                { "search", "search", study, "lovely" }, { "segments", "segments", study, "Price" }, { "sentiment score", "sentiment", "score", study }, { "metrics list", "metrics", "list" },
                 { "metrics compute", "metrics", "compute", study, "--source", "o" }, { "journal", "journal", study }, { "merge", "merge", study, copy }, { "replay", "replay", study, "--into", folder.resolve("again.navette") },
                 { "pseudonymise", "pseudonymise", study, "--key", folder.resolve("k.key"), "--dry-run" },
                 { "erase", "erase", study, "--customer", "17850", "--yes" }, { "check", "check", study },

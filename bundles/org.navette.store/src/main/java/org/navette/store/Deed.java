@@ -18,6 +18,7 @@ public enum Deed {
     /** code name, document name */ ADD_CODING,
     /** code name, document name */ REMOVE_CODING,
     /** number of documents, code name */ CODE_DOCUMENTS,
+    /** number of passages, code name */ CODE_PASSAGES,
     /** number of documents, names of the codes */ UNCODE_DOCUMENTS,
     /** number of documents, polarity */ TAG_DOCUMENTS,
     /** polarity, document name */ TAG_SENTIMENT,

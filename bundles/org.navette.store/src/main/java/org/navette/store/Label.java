@@ -8,7 +8,7 @@ import java.util.Set;
 public record Label(Deed deed, List<String> arguments) {
     private static final Set<Deed> COUNTING = EnumSet.of(Deed.IMPORT_DOCUMENTS, Deed.IMPORT_CODEBOOK, Deed.IMPORT_CODINGS,
             Deed.IMPORT_BEHAVIOUR, Deed.DRAW_SAMPLE, Deed.SCORE_SENTIMENT, Deed.COMPUTE_METRICS, Deed.SPLIT_CODE, Deed.ASSIGN_SAMPLE, Deed.MERGE_STUDIES,
-            Deed.CODE_DOCUMENTS, Deed.UNCODE_DOCUMENTS, Deed.TAG_DOCUMENTS, Deed.PSEUDONYMISE, Deed.ERASE_CUSTOMER);
+            Deed.CODE_DOCUMENTS, Deed.CODE_PASSAGES, Deed.UNCODE_DOCUMENTS, Deed.TAG_DOCUMENTS, Deed.PSEUDONYMISE, Deed.ERASE_CUSTOMER);
 
     public Label {
         arguments = List.copyOf(arguments);

@@ -60,6 +60,16 @@ public final class Passages {
         return where(hit -> hits.codes(hit).contains(code) && Arrays.stream(values.of(hits.document(hit))).anyMatch(c -> c == column));
     }
 
+    /** The passages that a code lies on. */
+    public Passages on(long code) {
+        return where(hit -> hits.codes(hit).contains(code));
+    }
+
+    /** The passages of one column of the table. */
+    public Passages in(int column) {
+        return where(hit -> Arrays.stream(values.of(hits.document(hit))).anyMatch(c -> c == column));
+    }
+
     /** In another order. @param codes all codes in the order of the codebook */
     public Passages sorted(Order by, List<Long> codes) {
         if (by == Order.DOCUMENT) {

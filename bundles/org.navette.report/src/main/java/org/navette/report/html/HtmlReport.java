@@ -90,7 +90,7 @@ public final class HtmlReport {
         }
     }
 
-    private static String css() {
+    static String css() {
         try (InputStream in = HtmlReport.class.getResourceAsStream("report.css")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
