@@ -4,12 +4,14 @@ import java.util.Locale;
 
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.services.translation.TranslationService;
+import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.workbench.lifecycle.PostContextCreate;
 import org.eclipse.e4.ui.workbench.lifecycle.PreSave;
 import org.eclipse.e4.ui.workbench.lifecycle.ProcessAdditions;
 import org.eclipse.swt.widgets.Display;
 import org.navette.core.language.Catalogue;
 import org.navette.core.log.LogFile;
+import org.navette.ui.keys.ModelKeys;
 import org.navette.ui.look.Look;
 import org.navette.ui.problem.Problems;
 import org.navette.ui.session.Settings;
@@ -36,7 +38,9 @@ public final class LifeCycle {
     }
 
     @ProcessAdditions
-    void dress() {
+    void dress(MApplication application) {
+        new ModelKeys(application, session.settings());
+        Look.letters(session.settings());
         Theme.use(Look.theme(session.settings()));
         SystemControls.follow(Theme.current());
     }

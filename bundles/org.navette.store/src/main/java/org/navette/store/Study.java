@@ -121,6 +121,11 @@ public final class Study implements AutoCloseable {
         return open(file, who, Migrations.known(), BackupPolicy.USUAL);
     }
 
+    /** As above. @param backups number of newest backups that are kept, at least 1 */
+    public static Study open(Path file, String who, int backups) {
+        return open(file, who, Migrations.known(), BackupPolicy.USUAL.keeping(backups));
+    }
+
     static Study open(Path file, String who, Migrations migrations, BackupPolicy policy) {
         StudyFile study = new StudyFile(file);
         study.mustBeStudy();

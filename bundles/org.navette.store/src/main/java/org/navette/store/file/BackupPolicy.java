@@ -21,6 +21,14 @@ import org.navette.store.Backup;
 public record BackupPolicy(Clock clock, Duration every, int last, int days) {
     public static final BackupPolicy USUAL = new BackupPolicy(Clock.systemDefaultZone(), Duration.ofHours(1), 5, 7);
 
+    /** The same with another number of newest backups. */
+    public BackupPolicy keeping(int newest) {
+        if (newest < 1) {
+            throw new IllegalArgumentException("keep at least one backup: " + newest);
+        }
+        return new BackupPolicy(clock, every, newest, days);
+    }
+
     /** @param backups newest first */
     boolean due(List<Backup> backups) {
         // A clock that was put back must not end backups: one from the future counts as old.

@@ -146,7 +146,7 @@ final class AgreementDetail {
             ((StackLayout) list.getLayout()).topControl = none;
         } else {
             List<GridColumn> columns = columns();
-            grid = new VirtualGrid(list, columns, rows(columns), Space.ROW, Messages.text("agreement.differences.list"));
+            grid = new VirtualGrid(list, columns, rows(columns), Space.row(), Messages.text("agreement.differences.list"));
             grid.onOpen(row -> open.accept(differences, row));
             ((StackLayout) list.getLayout()).topControl = grid.control();
         }

@@ -12,10 +12,10 @@ import org.navette.analysis.codebook.MoveCode;
 import org.navette.analysis.codebook.SwitchCode;
 import org.navette.core.progress.Progress;
 import org.navette.core.study.Code;
-import org.navette.core.study.Palette;
 import org.navette.store.Deed;
 import org.navette.store.Label;
 import org.navette.ui.Messages;
+import org.navette.ui.look.Look;
 import org.navette.ui.session.StudySession;
 import org.navette.ui.window.Findings;
 import org.navette.ui.window.FindingsDialog;
@@ -39,7 +39,7 @@ final class CodeEdits {
 
     /** @param beside the chosen code: the new one stands beside it unless the user says otherwise; may be null */
     void add(Shell shell, List<Code> codes, Code beside) {
-        Code draft = new Code(0, beside == null ? null : beside.parent(), "", "", "", "", "", Palette.colour(codes.size()), null,
+        Code draft = new Code(0, beside == null ? null : beside.parent(), "", "", "", "", "", Look.codeColours().colour(codes.size()), null,
                 codes.size());
         new CodeDialog(shell, codes, draft).ask().ifPresent(code -> session.edit(Label.of(Deed.ADD_CODE, code.name()),
                 editor -> editor.addCode(code)));

@@ -8,8 +8,8 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
-import org.navette.core.study.Palette;
 import org.navette.ui.Messages;
+import org.navette.ui.look.Look;
 import org.navette.ui.widgets.access.Spoken;
 import org.navette.ui.widgets.theme.Dress;
 import org.navette.ui.widgets.theme.Theme;
@@ -23,7 +23,7 @@ final class ColourRow {
 
     ColourRow(Composite parent, String colour) {
         for (int i = 0; i < COLOURS; i++) {
-            colours.add(Palette.colour(i));
+            colours.add(Look.codeColours().colour(i));
         }
         if (!colours.contains(colour)) {
             colours.set(COLOURS - 1, colour);

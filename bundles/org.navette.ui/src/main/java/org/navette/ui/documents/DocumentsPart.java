@@ -112,7 +112,7 @@ public final class DocumentsPart {
         stack.setLayout(new StackLayout());
         stack.setLayoutData(Space.fill());
         List<GridColumn> columns = columns();
-        grid = new VirtualGrid(stack, columns, rows(columns), Space.ROW + 2, Messages.text("documents.list"));
+        grid = new VirtualGrid(stack, columns, rows(columns), Space.row() + 2, Messages.text("documents.list"));
         session.settings().get(WIDTHS).ifPresent(grid::widths);
         grid.onResize(() -> session.settings().put(WIDTHS, grid.widths()));
         grid.sorted(query.sort(), query.descending());

@@ -84,7 +84,7 @@ public final class JournalDialog extends Dialog {
         List<GridColumn> columns = List.of(GridColumn.text("when", Messages.text("journal.when"), 140).unsorted(),
                 GridColumn.text("who", Messages.text("journal.who"), 120).unsorted(),
                 GridColumn.rest("what", Messages.text("journal.what"), 300, false));
-        grid = new VirtualGrid(area, columns, rows(), Space.ROW + 2, Messages.text("journal.title"));
+        grid = new VirtualGrid(area, columns, rows(), Space.row() + 2, Messages.text("journal.title"));
         GridData room = Space.fill();
         room.widthHint = WIDTH;
         room.heightHint = HEIGHT;

@@ -2,49 +2,57 @@ package org.navette.ui.look;
 
 import java.util.Locale;
 
-import org.eclipse.e4.core.services.nls.ILocaleChangeService;
-import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
-import org.navette.core.language.Catalogue;
-import org.navette.ui.session.SessionEvent;
+import org.eclipse.swt.widgets.Display;
+import org.navette.core.study.CodeColours;
+import org.navette.ui.preferences.Preference;
 import org.navette.ui.session.Settings;
-import org.navette.ui.session.StudySession;
-import org.navette.ui.widgets.theme.SystemControls;
+import org.navette.ui.widgets.theme.Fonts;
 import org.navette.ui.widgets.theme.Theme;
 
-/** Theme and language: at the start from what the user chose before, later at once. */
+/** What theme, letters, colours and language the user's choices come to. */
 public final class Look {
-    private static final String THEME = "theme";
-    private static final String LANGUAGE = "language";
+    /** Of before any choice was followed. */
+    private static final Locale SYSTEM = Locale.getDefault();
+    private static CodeColours codes = CodeColours.SAFE;
 
     private Look() {
     }
 
-    /** The theme to start with: system property {@code navette.theme}, else the user's choice. */
+    /** The theme to start with: system property {@code navette.theme}, else the user's choice, in the user's colours. */
     public static Theme theme(Settings settings) {
-        String word = System.getProperty("navette.theme", settings.get(THEME).orElse("light"));
-        return word.equals("dark") ? Theme.DARK : Theme.LIGHT;
+        return theme(settings, System.getProperty("navette.theme", Preference.THEME.in(settings)));
+    }
+
+    static Theme theme(Settings settings, String word) {
+        boolean dark = word.equals("dark") || word.equals("system") && Display.isSystemDarkTheme();
+        return (dark ? Theme.DARK : Theme.LIGHT).with(Preference.POSITIVE.said(settings).orElse(null),
+                Preference.NEGATIVE.said(settings).orElse(null), Preference.HIGHLIGHT.said(settings).orElse(null));
     }
 
     /** The language to start with: {@code -nl}, else the user's choice, else the system's. */
     public static Locale language(Settings settings) {
         String word = System.getProperty("osgi.nl.user");
-        return word != null ? Locale.forLanguageTag(word.replace('_', '-'))
-                : settings.get(LANGUAGE).map(Locale::forLanguageTag).orElse(Locale.getDefault());
+        return word != null ? Locale.forLanguageTag(word.replace('_', '-')) : chosenLanguage(settings);
     }
 
-    static void theme(Theme theme, StudySession session, IThemeEngine engine) {
-        session.settings().put(THEME, theme.dark() ? "dark" : "light");
-        SystemControls.follow(theme);
-        engine.setTheme(theme.id(), false);
-        Theme.use(theme);
-        session.fire(new SessionEvent.LookChanged());
+    static Locale chosenLanguage(Settings settings) {
+        String word = Preference.LANGUAGE.in(settings);
+        return word.equals("system") ? SYSTEM : Locale.forLanguageTag(word);
     }
 
-    static void language(Locale locale, StudySession session, ILocaleChangeService service) {
-        session.settings().put(LANGUAGE, locale.getLanguage());
-        Catalogue.speak(locale);
-        Locale.setDefault(locale);
-        service.changeApplicationLocale(locale);
-        session.fire(new SessionEvent.LookChanged());
+    /** Letters and code colours as chosen; what is drawn from now on has them. */
+    public static void letters(Settings settings) {
+        codes = CodeColours.valueOf(Preference.PALETTE.in(settings).toUpperCase(Locale.ROOT));
+        Fonts.choose(fonts(settings));
+    }
+
+    static Fonts.Choice fonts(Settings settings) {
+        return new Fonts.Choice(Preference.FAMILY.in(settings), Preference.READING.number(settings), Preference.GRID.number(settings),
+                Preference.SCALE.number(settings), Preference.SPACING.number(settings));
+    }
+
+    /** The colours that new codes are offered. */
+    public static CodeColours codeColours() {
+        return codes;
     }
 }

@@ -5,6 +5,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.navette.ui.Messages;
+import org.navette.ui.keys.KeyBook;
 import org.navette.ui.sampling.CoderPart;
 import org.navette.ui.widgets.control.FlatButton;
 import org.navette.ui.widgets.theme.Dress;
@@ -30,7 +31,8 @@ final class PartLine {
         place = new Label(root, SWT.NONE);
         place.setFont(Fonts.SMALL_STRONG.get());
         place.setLayoutData(Space.wide());
-        done = new FlatButton(root, "next", Messages.text("reading.done"), Messages.text("reading.done.tip"), true, next);
+        done = new FlatButton(root, "next", Messages.text("reading.done"), 
+                KeyBook.tip(Messages.text("reading.done.tip"), "org.navette.command.nextUndone"), true, next);
         done.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
         veil = Dress.own(new Label(root, SWT.WRAP));
         veil.setFont(Fonts.SMALL.get());

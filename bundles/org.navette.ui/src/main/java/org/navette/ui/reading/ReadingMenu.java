@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.navette.core.study.Coding;
 import org.navette.core.study.Segment;
 import org.navette.ui.Messages;
+import org.navette.ui.keys.KeyBook;
 import org.navette.ui.widgets.control.Swatch;
 import org.navette.ui.widgets.text.CodedText;
 import org.navette.ui.widgets.theme.Theme;
@@ -44,7 +45,7 @@ final class ReadingMenu {
         boolean words = text.selection().isPresent();
         item("reading.code.menu", part.mayEdit(), () -> deeds.chooseCode(""));
         deeds.last().ifPresent(last -> named(Messages.text("reading.again.menu", last.name()), part.mayEdit(), deeds::again));
-        item("reading.invivo.menu", part.mayEdit() && words, deeds::inVivo);
+        named(KeyBook.label(Messages.text("reading.invivo.menu"), "org.navette.command.inVivo"), part.mayEdit() && words, deeds::inVivo);
         codings();
         separator();
         item("reading.memo.menu", part.mayEdit(), part::memo);
@@ -54,7 +55,7 @@ final class ReadingMenu {
         }
         links();
         separator();
-        item("reading.find.menu", true, part::find);
+        named(KeyBook.label(Messages.text("reading.find.menu"), "org.navette.command.findInText"), true, part::find);
         check("reading.numbers.menu", view.numbers(), view::numbers);
         check("reading.speakers.menu", view.speakers(), view::speakers);
         separator();

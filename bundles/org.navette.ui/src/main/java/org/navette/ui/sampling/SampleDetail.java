@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.navette.analysis.sampling.SampleProgress;
 import org.navette.ui.Messages;
+import org.navette.ui.keys.KeyBook;
 import org.navette.ui.session.StudySession;
 import org.navette.ui.widgets.control.FlatButton;
 import org.navette.ui.widgets.control.Meter;
@@ -47,7 +48,7 @@ final class SampleDetail {
         Composite deeds = new Composite(root, SWT.NONE);
         deeds.setBackground(Theme.current().surface());
         deeds.setLayout(Space.plain(3));
-        this.code = new FlatButton(deeds, "reading", Messages.text("samples.code"), Messages.text("samples.code.tip"), true,
+        this.code = new FlatButton(deeds, "reading", Messages.text("samples.code"), tip(true), true,
                 () -> new CodingRound(session).begin(sheet.sample().name()));
         this.assign = FlatButton.words(deeds, "people", Messages.text("samples.assign"), Messages.text("samples.assign.tip"),
                 () -> assign.accept(sheet));
@@ -80,7 +81,7 @@ final class SampleDetail {
         coded.setText(shown.coded());
         boolean mine = shown.given(session.who());
         code.setEnabled(mine);
-        code.setToolTipText(Messages.text(mine ? "samples.code.tip" : "samples.code.none", session.who()));
+        code.setToolTipText(tip(mine));
         assign.setEnabled(session.mayEdit());
         agreement.setEnabled(shown.progress().twice() > 0);
         agreement.setToolTipText(Messages.text(shown.progress().twice() > 0 ? "samples.agreement.tip" : "samples.agreement.none"));
@@ -111,5 +112,10 @@ final class SampleDetail {
         Label figures = new Label(coders, SWT.RIGHT);
         figures.setText(words);
         figures.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+    }
+
+    private String tip(boolean mine) {
+        String key = KeyBook.current().words("org.navette.command.nextUndone");
+        return mine ? Messages.text("samples.code.tip", key.isEmpty() ? "–" : key) : Messages.text("samples.code.none", session.who());
     }
 }

@@ -75,7 +75,7 @@ public final class SamplingPart {
         sash.setBackground(Theme.current().line());
         sash.setSashWidth(3);
         page = sash;
-        grid = new VirtualGrid(sash, columns(), rows(), Space.ROW + 2, Messages.text("samples.list"));
+        grid = new VirtualGrid(sash, columns(), rows(), Space.row() + 2, Messages.text("samples.list"));
         grid.onSelect(row -> choose(sheets.get(row)));
         grid.onOpen(row -> new CodingRound(session).begin(sheets.get(row).sample().name()));
         detail = new SampleDetail(sash, session, sheet -> assign(root.getShell(), sheet), sheet -> agreement.open(sheet.sample().name()));

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Text;
 import org.navette.analysis.search.SearchCorpus;
 import org.navette.core.study.Sample;
 import org.navette.ui.Messages;
+import org.navette.ui.preferences.Preference;
 import org.navette.ui.problem.Problems;
 import org.navette.ui.session.SessionEvent;
 import org.navette.ui.session.StudySession;
@@ -29,7 +30,6 @@ import jakarta.inject.Inject;
 
 /** Finds words in the texts and shows them in their context; a line opens the document at the place. */
 public final class SearchPart {
-    private static final int CONTEXT = 80;
     private static final int MOST = 1000;
     private final StudySession session;
     private List<SearchCorpus.Line> lines = List.of();
@@ -103,7 +103,7 @@ public final class SearchPart {
         grid = new VirtualGrid(stack, List.of(GridColumn.before("left", Messages.text("search.left"), 120),
                 GridColumn.text("keyword", Messages.text("search.keyword"), 110).unsorted(),
                 GridColumn.rest("right", Messages.text("search.right"), 120, false),
-                GridColumn.text("document", Messages.text("column.document"), 96).unsorted()), rows(), Space.ROW + 2,
+                GridColumn.text("document", Messages.text("column.document"), 96).unsorted()), rows(), Space.row() + 2,
                 Messages.text("search.lines"));
         grid.onSelect(row -> show(row, false));
         grid.onOpen(row -> show(row, true));
@@ -153,7 +153,8 @@ public final class SearchPart {
         String words = query.getText().strip();
         asked = words;
         int at = among.getSelectionIndex();
-        SearchCorpus.Params params = new SearchCorpus.Params(words, CONTEXT, MOST, at <= 0 ? null : samples.get(at - 1));
+        int context = Preference.CONTEXT.number(session.settings());
+        SearchCorpus.Params params = new SearchCorpus.Params(words, context, MOST, at <= 0 ? null : samples.get(at - 1));
         session.run(Messages.text("search.task"), (study, progress) -> new SearchCorpus().run(study, params, progress), found -> {
             if (!stack.isDisposed() && words.equals(asked)) {
                 show(found);

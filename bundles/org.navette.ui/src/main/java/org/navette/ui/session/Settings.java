@@ -46,6 +46,13 @@ public final class Settings {
         write();
     }
 
+    /** Forgets what was put. */
+    public void remove(String key) {
+        if (values.remove(key) != null) {
+            write();
+        }
+    }
+
     /** Studies opened before that still exist, the latest first. */
     public List<Path> recent() {
         return remembered().stream().filter(Files::isRegularFile).toList();

@@ -20,6 +20,7 @@ import org.navette.store.Change;
 import org.navette.store.Editor;
 import org.navette.store.Label;
 import org.navette.store.Study;
+import org.navette.ui.preferences.Preference;
 
 /**
  * The open study, and the only bridge from its changes to the display's thread. Everything here is called on that thread;
@@ -67,7 +68,7 @@ public final class StudySession {
 
     /** Who codes, tags and notes in this window: remembered for each study, at first the person at the desk; empty without a study. */
     public String who() {
-        return study == null ? "" : settings.get(coderKey()).orElse(study.who());
+        return study == null ? "" : settings.get(coderKey()).or(() -> Preference.CODER.said(settings)).orElse(study.who());
     }
 
     /** Somebody else codes from now on. @param name not blank */

@@ -13,6 +13,10 @@ import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.core.services.nls.ILocaleChangeService;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.workbench.IWorkbench;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
@@ -41,6 +45,9 @@ import org.navette.ui.export.ExportDataDialog;
 import org.navette.ui.export.ExportQuestion;
 import org.navette.ui.intake.ImportDocumentsDialog;
 import org.navette.ui.journal.JournalDialog;
+import org.navette.ui.look.Outfit;
+import org.navette.ui.preferences.PreferencesDialog;
+import org.navette.ui.preferences.PreferencesHandler;
 import org.navette.ui.sampling.AssignSampleDialog;
 import org.navette.ui.sampling.DrawSampleDialog;
 import org.navette.ui.sampling.SampleSheet;
@@ -148,6 +155,10 @@ public final class Shots {
         dialog("replay", () -> new ReplayDialog(shell(), session, open().file().resolveSibling("replay.navette")));
         dialog("backups", () -> new BackupsDialog(shell(), open().file(), List.of(new Backup(open().file(), java.time.Instant.now(), 4_100_000))));
         dialog("repair", () -> new RepairDialog(shell(), open().file()));
+        for (int page = 0; page < 5; page++) {
+            int at = page;
+            dialog("preferences-" + (page + 1), () -> preferences().at(at));
+        }
         dialog("journal", () -> new JournalDialog(shell(), session));
     }
 
@@ -164,6 +175,12 @@ public final class Shots {
                 made[0].close();
             }
         }));
+    }
+
+    private PreferencesDialog preferences() {
+        IEclipseContext window = parts.window().getContext();
+        Outfit outfit = new Outfit(session, window.get(IThemeEngine.class), window.get(ILocaleChangeService.class));
+        return PreferencesHandler.dialog(shell(), session, window.get(MApplication.class), outfit, parts);
     }
 
     private Code anyCode() {

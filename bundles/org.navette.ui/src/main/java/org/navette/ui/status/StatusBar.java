@@ -11,6 +11,7 @@ import org.navette.core.language.Catalogue;
 import org.navette.store.Study;
 import org.navette.store.StudyInfo;
 import org.navette.ui.Messages;
+import org.navette.ui.keys.KeyBook;
 import org.navette.ui.problem.Problems;
 import org.navette.ui.coder.CoderChooser;
 import org.navette.ui.session.SessionEvent;
@@ -72,7 +73,8 @@ public final class StatusBar {
         layout.marginWidth = Space.PAD;
         layout.marginHeight = 2;
         root.setLayout(layout);
-        coder = FlatButton.words(root, null, "", Messages.text("coder.tip"), () -> new CoderChooser(session).open(coder));
+        coder = FlatButton.words(root, null, "", KeyBook.tip(Messages.text("coder.tip"), "org.navette.command.coder"),
+                () -> new CoderChooser(session).open(coder));
         coder.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
         who();
         counts = new Label(root, SWT.NONE);

@@ -19,6 +19,7 @@ import org.navette.core.progress.Progress;
 import org.navette.store.Study;
 import org.navette.store.WritingRefused;
 import org.navette.ui.Messages;
+import org.navette.ui.preferences.Preference;
 import org.navette.ui.session.StudySession;
 
 /** Makes and opens studies. */
@@ -64,12 +65,16 @@ public final class StudyActions {
         if (session.mayEdit() && same(session.study().orElseThrow().file(), file)) {
             return;
         }
-        session.open(Messages.text("study.open.task", file.getFileName()), progress -> openOrRead(file));
+        session.open(Messages.text("study.open.task", file.getFileName()), progress -> openOrRead(file, backups()));
     }
 
-    static Study openOrRead(Path file) {
+    private int backups() {
+        return Preference.BACKUPS.number(session.settings());
+    }
+
+    static Study openOrRead(Path file, int backups) {
         try {
-            return Study.open(file, who());
+            return Study.open(file, who(), backups);
         } catch (WritingRefused e) {
             return Study.openReadOnly(file);
         }
@@ -77,7 +82,7 @@ public final class StudyActions {
 
     /** Opens the study for writing that is open for reading. @param refused hears why not, on the display's thread */
     public void takeOver(Path file, Consumer<Throwable> refused) {
-        session.open(Messages.text("study.open.task", file.getFileName()), progress -> Study.open(file, who()), refused);
+        session.open(Messages.text("study.open.task", file.getFileName()), progress -> Study.open(file, who(), backups()), refused);
     }
 
     private static boolean same(Path one, Path other) {

@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Event;
 import org.navette.core.study.Code;
 import org.navette.store.Study;
 import org.navette.ui.Messages;
+import org.navette.ui.preferences.Preference;
 import org.navette.ui.session.StudySession;
 import org.navette.ui.widgets.control.TypeAhead;
 import org.navette.ui.widgets.grid.TextGrid;
@@ -68,6 +69,9 @@ final class VerbatimKeys {
         if (code != null) {
             String who = session.who();
             plan((study, documents) -> CodingPlan.toggle(study, who, code, documents));
+            if (selected.get().length == 1 && Preference.AFTER.in(session.settings()).equals("next")) {
+                grid.next();
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.navette.ui.Messages;
+import org.navette.ui.keys.KeyBook;
 import org.navette.ui.documents.Feeling;
 import org.navette.ui.widgets.grid.TextGrid;
 

@@ -17,6 +17,8 @@ import org.eclipse.swt.widgets.Display;
 import org.navette.store.Label;
 import org.navette.ui.Messages;
 import org.navette.ui.journal.JournalState;
+import org.navette.ui.look.Outfit;
+import org.navette.ui.preferences.Preference;
 import org.navette.ui.session.SessionEvent;
 import org.navette.ui.session.StudySession;
 import org.navette.ui.shots.Shots;
@@ -61,6 +63,10 @@ public final class WindowAddon {
         String study = System.getProperty("navette.study");
         if (study != null) {
             new StudyActions(session).open(Path.of(study));
+        }
+        Outfit.tabs();
+        if (study == null && System.getProperty("navette.shots") == null && Preference.REOPEN.in(session.settings()).equals("yes")) {
+            session.settings().recent().stream().findFirst().ifPresent(new StudyActions(session)::open);
         }
         String shots = System.getProperty("navette.shots");
         if (shots != null) {

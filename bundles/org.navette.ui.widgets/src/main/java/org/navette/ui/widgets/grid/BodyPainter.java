@@ -89,6 +89,6 @@ final class BodyPainter extends AbstractCellPainter {
 
     @Override
     public int getPreferredHeight(ILayerCell cell, GC gc, IConfigRegistry registry) {
-        return Space.ROW;
+        return Space.row();
     }
 }

@@ -47,7 +47,7 @@ final class HeadBar {
         grid.addListener(SWT.MouseMove, this::move);
         grid.addListener(SWT.MouseUp, this::up);
         grid.addListener(SWT.MouseDoubleClick, e -> {
-            int edge = e.y < Space.ROW ? spread.edge(e.x - TextGrid.ORIGIN) : -1;
+            int edge = e.y < Space.row() ? spread.edge(e.x - TextGrid.ORIGIN) : -1;
             if (edge >= 0) {
                 fit(edge);
             }
@@ -106,7 +106,7 @@ final class HeadBar {
     }
 
     private void down(Event e) {
-        if (e.y >= Space.ROW || e.button != 1) {
+        if (e.y >= Space.row() || e.button != 1) {
             return;
         }
         int x = e.x - TextGrid.ORIGIN;
@@ -139,7 +139,7 @@ final class HeadBar {
     }
 
     private void hover(int x, int y) {
-        boolean head = y < Space.ROW;
+        boolean head = y < Space.row();
         int edge = head ? spread.edge(x) : -1;
         grid.setCursor(edge >= 0 ? grid.getDisplay().getSystemCursor(SWT.CURSOR_SIZEWE) : null);
         int column = head && edge < 0 ? spread.at(x) : -1;
@@ -177,23 +177,23 @@ final class HeadBar {
     void paint(GC gc, int whole) {
         Theme theme = Theme.current();
         gc.setBackground(theme.raised());
-        gc.fillRectangle(0, 0, whole, Space.ROW);
+        gc.fillRectangle(0, 0, whole, Space.row());
         int still = spread.still();
-        gc.setClipping(TextGrid.ORIGIN + still, 0, Math.max(0, whole - TextGrid.ORIGIN - still), Space.ROW);
+        gc.setClipping(TextGrid.ORIGIN + still, 0, Math.max(0, whole - TextGrid.ORIGIN - still), Space.row());
         heads(gc, theme, spread.staying(), spread.columns().size());
-        gc.setClipping(0, 0, TextGrid.ORIGIN + still, Space.ROW);
+        gc.setClipping(0, 0, TextGrid.ORIGIN + still, Space.row());
         heads(gc, theme, 0, spread.staying());
-        gc.setClipping(0, 0, whole, Space.ROW);
+        gc.setClipping(0, 0, whole, Space.row());
         if (gap >= 0) {
             int at = gap == spread.columns().size() ? spread.left(gap - 1) + spread.width(gap - 1) : spread.left(gap);
             gc.setBackground(theme.accent());
-            gc.fillRectangle(TextGrid.ORIGIN + at - 1, 2, 3, Space.ROW - 4);
+            gc.fillRectangle(TextGrid.ORIGIN + at - 1, 2, 3, Space.row() - 4);
         }
     }
 
     private void heads(GC gc, Theme theme, int from, int to) {
         gc.setFont(Fonts.SMALL_STRONG.get());
-        int y = (Space.ROW - gc.getFontMetrics().getHeight()) / 2;
+        int y = (Space.row() - gc.getFontMetrics().getHeight()) / 2;
         for (int i = from; i < to; i++) {
             GridColumn column = spread.columns().get(i);
             int left = TextGrid.ORIGIN + spread.left(i);
@@ -205,10 +205,10 @@ final class HeadBar {
             int x = left + TextGrid.INSET;
             gc.drawString(words, column.right() ? x + Math.max(0, room - gc.stringExtent(words).x) : x, y, true);
             gc.setForeground(theme.line());
-            gc.drawLine(left + width - 1, 7, left + width - 1, Space.ROW - 8);
+            gc.drawLine(left + width - 1, 7, left + width - 1, Space.row() - 8);
             if (i == cursor() && grid.isFocusControl()) {
                 gc.setBackground(theme.accent());
-                gc.fillRectangle(left, Space.ROW - 2, width - 1, 2);
+                gc.fillRectangle(left, Space.row() - 2, width - 1, 2);
             }
         }
     }

@@ -44,6 +44,6 @@ final class HeadPainter extends AbstractCellPainter {
 
     @Override
     public int getPreferredHeight(ILayerCell cell, GC gc, IConfigRegistry registry) {
-        return Space.ROW;
+        return Space.row();
     }
 }

@@ -42,17 +42,17 @@ public final class MatrixGrid {
     public MatrixGrid(Composite parent, MatrixModel model, int stubWidth, String name) {
         CollectionsInOsgi.seen();
         this.model = model;
-        DataLayer body = new DataLayer(cells(model::columns, model::rows, model::figure), NARROWEST, Space.ROW);
+        DataLayer body = new DataLayer(cells(model::columns, model::rows, model::figure), NARROWEST, Space.row());
         selection = new SelectionLayer(body);
         selection.setLayerPainter(new CellLayerPainter());
         ViewportLayer viewport = new ViewportLayer(selection);
         DataLayer headData = new DataLayer(cells(model::columns, () -> 2, (row, column) -> row == 0 ? model.group(column) : model.head(column)),
-                NARROWEST, Space.ROW);
+                NARROWEST, Space.row());
         headData.setRowHeightByPosition(1, HEAD);
         ColumnHeaderLayer head = new ColumnHeaderLayer(headData, viewport, selection, false, new CellLayerPainter());
-        DataLayer stubData = new DataLayer(cells(() -> 1, model::rows, (row, column) -> model.stub(row)), stubWidth, Space.ROW);
+        DataLayer stubData = new DataLayer(cells(() -> 1, model::rows, (row, column) -> model.stub(row)), stubWidth, Space.row());
         RowHeaderLayer stub = new RowHeaderLayer(stubData, viewport, selection, false, new CellLayerPainter());
-        DataLayer cornerData = new DataLayer(cells(() -> 1, () -> 2, (row, column) -> ""), stubWidth, Space.ROW);
+        DataLayer cornerData = new DataLayer(cells(() -> 1, () -> 2, (row, column) -> ""), stubWidth, Space.row());
         CornerLayer corner = new CornerLayer(cornerData, stub, head, false, new CellLayerPainter());
         table = Dress.own(new NatTable(parent, NatTable.DEFAULT_STYLE_OPTIONS, new GridLayer(viewport, head, stub, corner, false), false));
         table.setBackground(Theme.current().paper());

@@ -155,6 +155,6 @@ final class MatrixPainter extends AbstractCellPainter {
 
     @Override
     public int getPreferredHeight(ILayerCell cell, GC gc, IConfigRegistry registry) {
-        return Space.ROW;
+        return Space.row();
     }
 }

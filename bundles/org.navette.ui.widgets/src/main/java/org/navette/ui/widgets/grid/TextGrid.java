@@ -197,6 +197,17 @@ public final class TextGrid extends Canvas {
         reveal();
     }
 
+    /** Goes to the next row behind the selected one, if there is one; heads of groups are left out. */
+    public void next() {
+        int row = selection.cursor() + 1;
+        while (row < rows.count() && rows.head(row).isPresent()) {
+            row++;
+        }
+        if (row < rows.count()) {
+            move(row, false);
+        }
+    }
+
     /** Which rows are selected; heads of groups may be among them. */
     public RowSelection selection() {
         return selection;
@@ -213,7 +224,7 @@ public final class TextGrid extends Canvas {
     /** Where the text of the row with the cursor is drawn. */
     public Rectangle cursorBounds() {
         GC gc = new GC(this);
-        int y = Space.ROW - scroll.hidden();
+        int y = Space.row() - scroll.hidden();
         for (int row = scroll.top(); row < Math.min(selection.cursor(), rows.count()); row++) {
             y += height(gc, row);
         }
@@ -225,7 +236,7 @@ public final class TextGrid extends Canvas {
     /** The row or head at a height, if there is one. */
     public Optional<Integer> at(int y) {
         GC gc = new GC(this);
-        int row = y < Space.ROW ? -1 : scroll.at(y - Space.ROW, r -> height(gc, r), rows.count());
+        int row = y < Space.row() ? -1 : scroll.at(y - Space.row(), r -> height(gc, r), rows.count());
         gc.dispose();
         return row < 0 ? Optional.empty() : Optional.of(row);
     }
@@ -236,11 +247,11 @@ public final class TextGrid extends Canvas {
     }
 
     private int view() {
-        return Math.max(1, getClientArea().height - Space.ROW);
+        return Math.max(1, getClientArea().height - Space.row());
     }
 
     private int height(GC gc, int row) {
-        return rows.head(row).isPresent() ? Space.ROW : painter.height(gc, row, rows.row(row).orElse(null), textWidth());
+        return rows.head(row).isPresent() ? Space.row() : painter.height(gc, row, rows.row(row).orElse(null), textWidth());
     }
 
     private int textColumn() {
@@ -331,7 +342,7 @@ public final class TextGrid extends Canvas {
 
     private void click(Event e) {
         setFocus();
-        if (e.y < Space.ROW) {
+        if (e.y < Space.row()) {
             return;
         }
         at(e.y).ifPresent(row -> {
@@ -365,11 +376,11 @@ public final class TextGrid extends Canvas {
         gc.fillRectangle(area);
         int still = ORIGIN + spread.still();
         int width = textWidth();
-        int y = Space.ROW - scroll.hidden();
+        int y = Space.row() - scroll.hidden();
         for (int i = scroll.top(); i < rows.count() && y < area.height; i++) {
             Optional<GroupHead> head = rows.head(i);
             TextRow row = head.isPresent() ? null : rows.row(i).orElse(null);
-            int height = head.isPresent() ? Space.ROW : painter.height(gc, i, row, width);
+            int height = head.isPresent() ? Space.row() : painter.height(gc, i, row, width);
             int line = y;
             gc.setClipping(0, y, area.width, height);
             head.ifPresent(h -> painter.head(gc, h, line, area.width));
@@ -400,7 +411,7 @@ public final class TextGrid extends Canvas {
         gc.setClipping(area);
         if (spread.staying() > 0 && spread.scrolled() > 0) {
             gc.setForeground(theme.muted());
-            gc.drawLine(still - 1, Space.ROW, still - 1, Math.min(y, area.height));
+            gc.drawLine(still - 1, Space.row(), still - 1, Math.min(y, area.height));
         }
         heads.paint(gc, area.width);
     }

@@ -69,7 +69,7 @@ final class TextRowPainter {
             layout.setText(cut.substring(0, Math.max(0, cut.length() - 2)).stripTrailing() + "…");
         }
         Theme theme = Theme.current();
-        TextStyle found = new TextStyle(null, theme.ink(), theme.less().getLast());
+        TextStyle found = new TextStyle(null, theme.ink(), theme.highlight());
         int length = layout.getText().length();
         for (TextRow.Range range : row.found()) {
             if (range.start() < length) {
@@ -136,10 +136,10 @@ final class TextRowPainter {
     void head(GC gc, GroupHead head, int y, int width) {
         Theme theme = Theme.current();
         gc.setBackground(theme.surface());
-        gc.fillRectangle(0, y, width, Space.ROW);
+        gc.fillRectangle(0, y, width, Space.row());
         gc.setAntialias(SWT.ON);
         gc.setBackground(theme.muted());
-        int middle = y + Space.ROW / 2;
+        int middle = y + Space.row() / 2;
         gc.fillPolygon(head.open() ? new int[] { 8, middle - 3, 18, middle - 3, 13, middle + 3 }
                 : new int[] { 10, middle - 5, 16, middle, 10, middle + 5 });
         int x = GUTTER;
@@ -152,13 +152,13 @@ final class TextRowPainter {
         int figure = gc.stringExtent(head.count()).x;
         gc.setFont(Fonts.STRONG.get());
         String words = Shorten.toWidth(gc, head.words(), Math.max(40, width - x - figure - 2 * Space.PAD));
-        int top = y + (Space.ROW - gc.getFontMetrics().getHeight()) / 2;
+        int top = y + (Space.row() - gc.getFontMetrics().getHeight()) / 2;
         gc.setForeground(theme.ink());
         gc.drawString(words, x, top, true);
         x += gc.stringExtent(words).x + Space.PAD;
         gc.setFont(Fonts.SMALL.get());
         gc.setForeground(theme.muted());
-        gc.drawString(head.count(), x, y + (Space.ROW - gc.getFontMetrics().getHeight()) / 2, true);
+        gc.drawString(head.count(), x, y + (Space.row() - gc.getFontMetrics().getHeight()) / 2, true);
     }
 
     /** Lays the chips out, and draws them when asked. @return the height they take */

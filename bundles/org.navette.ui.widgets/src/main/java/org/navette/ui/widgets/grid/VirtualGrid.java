@@ -65,7 +65,7 @@ public final class VirtualGrid {
         selection.setLayerPainter(new CellLayerPainter());
         viewport = new ViewportLayer(selection);
         viewport.setRegionName(GridRegion.BODY);
-        DataLayer headData = new DataLayer(provider(true), 100, Space.ROW);
+        DataLayer headData = new DataLayer(provider(true), 100, Space.row());
         ColumnHeaderLayer head = new ColumnHeaderLayer(headData, viewport, selection, false, new CellLayerPainter());
         CompositeLayer both = new CompositeLayer(1, 2);
         both.setChildLayer(GridRegion.COLUMN_HEADER, head, 0, 0);
@@ -186,7 +186,7 @@ public final class VirtualGrid {
 
     /** Index of the column whose head is there; -1 beside the heads and on an edge, which is for resizing. */
     private int headAt(int x, int y) {
-        if (y < 0 || y >= Space.ROW) {
+        if (y < 0 || y >= Space.row()) {
             return -1;
         }
         int position = table.getColumnPositionByX(x);

@@ -63,7 +63,7 @@ public final class CodedText extends Composite {
         text.setForeground(Theme.current().ink());
         text.setSelectionBackground(Theme.current().accent());
         text.setSelectionForeground(Theme.current().onAccent());
-        text.setLineSpacing(5);
+        text.setLineSpacing(Fonts.choice().spacing());
         text.setTabs(4);
         text.setAlwaysShowScrollBars(false);
         text.addLineStyleListener(this::style);

@@ -36,6 +36,7 @@ public final class Dress {
     }
 
     private static void dress(Control control, Theme theme) {
+        Fonts.scale(control);
         if (!Boolean.TRUE.equals(control.getData(OWN))) {
             colour(control, theme);
         }

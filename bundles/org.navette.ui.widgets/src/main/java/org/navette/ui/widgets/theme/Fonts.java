@@ -6,14 +6,29 @@ import org.eclipse.jface.resource.FontRegistry;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 
-/** The system's font in the few sizes that the window uses. */
+/** The system's font in the few sizes that the window uses, or what the user chose instead. */
 public enum Fonts {
     DISPLAY(2.0, SWT.BOLD), TITLE(1.35, SWT.BOLD), STRONG(1.0, SWT.BOLD), BODY(1.0, SWT.NORMAL),
     READING(1.12, SWT.NORMAL), SMALL(0.9, SWT.NORMAL), SMALL_STRONG(0.9, SWT.BOLD), LIST(0.95, SWT.NORMAL);
 
+    /**
+     * What the user chose.
+     *
+     * @param family  of texts that are read; empty for the system's
+     * @param reading points of texts that are read; 0 for a little more than the system's
+     * @param grid    points of words in grids; 0 for a little less than the system's
+     * @param percent of the system's size, for everything; 100 for that size
+     * @param spacing points between two lines of a text
+     */
+    public record Choice(String family, int reading, int grid, int percent, int spacing) {
+        public static final Choice USUAL = new Choice("", 0, 0, 100, 5);
+    }
+
     private static FontRegistry registry;
+    private static Choice choice = Choice.USUAL;
     private final double size;
     private final int style;
 
@@ -28,11 +43,48 @@ public enum Fonts {
             registry = new FontRegistry(Display.getCurrent());
         }
         if (!registry.hasValueFor(name())) {
-            FontData[] data = Display.getCurrent().getSystemFont().getFontData();
-            registry.put(name(), Arrays.stream(data)
-                    .map(d -> new FontData(d.getName(), (int) Math.round(d.getHeight() * size), style))
-                    .toArray(FontData[]::new));
+            put();
         }
         return registry.get(name());
+    }
+
+    /** Whoever asks from now on gets other fonts; those that are on controls stay alive. @return whether anything changed */
+    public static boolean choose(Choice wanted) {
+        boolean other = !wanted.equals(choice);
+        choice = wanted;
+        if (other && registry != null) {
+            Arrays.stream(values()).filter(f -> registry.hasValueFor(f.name())).forEach(Fonts::put);
+        }
+        return other;
+    }
+
+    public static Choice choice() {
+        return choice;
+    }
+
+    /** Gives a control that shows the system's font the one of the chosen size. */
+    static void scale(Control control) {
+        if (choice.percent() != Choice.USUAL.percent() && control.getFont().equals(Display.getCurrent().getSystemFont())) {
+            control.setFont(BODY.get());
+        }
+    }
+
+    private void put() {
+        FontData[] data = Display.getCurrent().getSystemFont().getFontData();
+        registry.put(name(), Arrays.stream(data).map(d -> new FontData(family(d), points(d), style)).toArray(FontData[]::new));
+    }
+
+    private String family(FontData system) {
+        return this == READING && !choice.family().isEmpty() ? choice.family() : system.getName();
+    }
+
+    private int points(FontData system) {
+        int wanted = switch (this) {
+            case READING -> choice.reading();
+            case LIST -> choice.grid();
+            default -> 0;
+        };
+        double usual = wanted > 0 ? wanted : system.getHeight() * size;
+        return (int) Math.round(usual * choice.percent() / 100);
     }
 }

@@ -10,12 +10,19 @@ public final class Space {
     public static final int GAP = 8;
     public static final int PAD = 12;
     public static final int WIDE = 24;
-    /** Height of a row in a list. */
-    public static final int ROW = 30;
     /** Widest line of running text that is still pleasant to read. */
     public static final int MEASURE = 760;
 
+    private static final int ROW = 30;
+    /** Height of a row in tenths of the letters' points. */
+    private static final int ROW_TENTHS = 28;
+
     private Space() {
+    }
+
+    /** Height of a row in a list: grows with the letters. */
+    public static int row() {
+        return Math.max(ROW, Fonts.LIST.get().getFontData()[0].getHeight() * ROW_TENTHS / 10);
     }
 
     /** No margin, the usual gap between cells. */

@@ -14,20 +14,21 @@ import org.eclipse.swt.graphics.Color;
  * @param raised   behind headers, chips and hovered things
  * @param more     over-represented cells, weak then strong (blue: safe for colour-blind readers)
  * @param less     under-represented cells, weak then strong (orange)
+ * @param highlight behind words that were looked for
  */
 public record Theme(String id, boolean dark, Color paper, Color surface, Color raised, Color ink, Color muted,
         Color line, Color accent, Color onAccent, Color soft, List<Color> more, List<Color> less, Color positive,
-        Color negative) {
+        Color negative, Color highlight) {
 
     public static final Theme LIGHT = new Theme("org.navette.light", false, hex("#ffffff"), hex("#f5f6f8"),
             hex("#e9ecf1"), hex("#1d2733"), hex("#5b6875"), hex("#d5dbe2"), hex("#265e96"), hex("#ffffff"),
             hex("#dfeaf6"), List.of(hex("#d6e7f7"), hex("#a3cbee")), List.of(hex("#fdebd3"), hex("#f8c992")),
-            hex("#1f6fb2"), hex("#b8540a"));
+            hex("#1f6fb2"), hex("#b8540a"), hex("#f8c992"));
 
     public static final Theme DARK = new Theme("org.navette.dark", true, hex("#1c2026"), hex("#252a31"),
             hex("#313842"), hex("#e3e7ec"), hex("#9ba7b4"), hex("#3a424d"), hex("#74aee3"), hex("#10161d"),
             hex("#2a3f55"), List.of(hex("#22415f"), hex("#2f6699")), List.of(hex("#4d3620"), hex("#855522")),
-            hex("#74aee3"), hex("#e99a4f"));
+            hex("#74aee3"), hex("#e99a4f"), hex("#855522"));
 
     private static final List<Runnable> LISTENERS = new CopyOnWriteArrayList<>();
     private static Theme current = LIGHT;
@@ -39,7 +40,7 @@ public record Theme(String id, boolean dark, Color paper, Color surface, Color r
 
     /** Puts a look in force and tells everybody who asked; call it on the display's thread. */
     public static void use(Theme theme) {
-        if (theme != current) {
+        if (!theme.equals(current)) {
             current = theme;
             LISTENERS.forEach(Runnable::run);
         }
@@ -49,6 +50,17 @@ public record Theme(String id, boolean dark, Color paper, Color surface, Color r
     public static Runnable onChange(Runnable listener) {
         LISTENERS.add(listener);
         return () -> LISTENERS.remove(listener);
+    }
+
+    /**
+     * The same look with colours of the user's own.
+     *
+     * @param good for positive sentiment, {@code #rrggbb}. @param bad for negative sentiment. @param found behind words that were
+     *             looked for; each may be null for the look's own
+     */
+    public Theme with(String good, String bad, String found) {
+        return new Theme(id, dark, paper, surface, raised, ink, muted, line, accent, onAccent, soft, more, less,
+                good == null ? positive : hex(good), bad == null ? negative : hex(bad), found == null ? highlight : hex(found));
     }
 
     /** {@code #rrggbb} as a colour. */

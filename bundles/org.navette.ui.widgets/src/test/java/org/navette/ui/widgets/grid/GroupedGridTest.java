@@ -67,7 +67,7 @@ class GroupedGridTest {
     @Test
     void headsAreAsHighAsALineAndNoRowIsAskedForInTheirPlace() {
         grid.select(500_000);
-        assertEquals(Space.ROW, grid.cursorBounds().height);
+        assertEquals(Space.row(), grid.cursorBounds().height);
         assertTrue(asked < 1000, "asked for " + asked + " rows");
     }
 
@@ -91,7 +91,7 @@ class GroupedGridTest {
         grid.select(0);
         Event event = new Event();
         event.x = 100;
-        event.y = Space.ROW + 5;
+        event.y = Space.row() + 5;
         event.button = 1;
         grid.notifyListeners(SWT.MouseDown, event);
         assertEquals(List.of(0), toggled);
