@@ -9,6 +9,7 @@ import org.navette.core.study.Code;
 import org.navette.core.study.Coding;
 import org.navette.core.study.Origin;
 import org.navette.core.study.Owner;
+import org.navette.core.study.Palette;
 import org.navette.core.study.Segment;
 import org.navette.core.study.SentimentTag;
 import org.navette.core.study.VariableType;
@@ -20,6 +21,8 @@ import org.navette.store.Study;
 record Judgements(long rows) {
     static final int CODES = 60;
     private static final int CODERS = 3;
+    /** The first codes can be put by key. */
+    private static final String KEYS = "abcdefghij";
 
     void fill(Study study) {
         study.edit(Label.of(Deed.IMPORT_CODINGS, rows / 2, "made up"), editor -> {
@@ -27,7 +30,8 @@ record Judgements(long rows) {
             List<Long> codes = new ArrayList<>();
             for (int c = 0; c < CODES; c++) {
                 Long parent = c % 6 == 0 ? null : codes.get(c - c % 6);
-                codes.add(editor.addCode(new Code(0, parent, "Code " + c, null, null, null, null, null, null, c)));
+                codes.add(editor.addCode(new Code(0, parent, "Code " + c, null, null, null, null, Palette.colourFor("Code " + c),
+                        c < KEYS.length() ? KEYS.substring(c, c + 1) : null, c)));
             }
             List<Long> coders = new ArrayList<>();
             for (int k = 0; k < CODERS; k++) {

@@ -16,6 +16,7 @@ import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.swt.widgets.Display;
 import org.navette.store.Label;
 import org.navette.ui.Messages;
+import org.navette.ui.bench.WindowBench;
 import org.navette.ui.journal.JournalState;
 import org.navette.ui.look.Outfit;
 import org.navette.ui.preferences.Preference;
@@ -71,6 +72,10 @@ public final class WindowAddon {
         String shots = System.getProperty("navette.shots");
         if (shots != null) {
             new Shots(Display.getCurrent(), session, parts, Path.of(shots)).begin();
+        }
+        String bench = System.getProperty("navette.bench");
+        if (bench != null) {
+            new WindowBench(Display.getCurrent(), session, parts, Path.of(bench)).begin();
         }
     }
 

@@ -221,6 +221,16 @@ public final class TextGrid extends Canvas {
         }
     }
 
+    /** How many rows there are. */
+    public int count() {
+        return rows.count();
+    }
+
+    /** A row as it is drawn, or empty as long as it is on its way. */
+    public Optional<TextRow> row(int index) {
+        return rows.row(index);
+    }
+
     /** Where the text of the row with the cursor is drawn. */
     public Rectangle cursorBounds() {
         GC gc = new GC(this);

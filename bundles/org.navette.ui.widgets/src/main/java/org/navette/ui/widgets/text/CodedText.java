@@ -137,6 +137,11 @@ public final class CodedText extends Composite {
         changed();
     }
 
+    /** All marks, by start. */
+    public List<Mark> marks() {
+        return marks.all();
+    }
+
     /** Replaces what stands beside the text. */
     public void notes(List<GutterNote> notes) {
         gutter.notes(notes);

@@ -1,0 +1,58 @@
+package org.navette.cli.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SplittableRandom;
+
+import org.navette.core.study.Owner;
+import org.navette.core.study.VariableType;
+import org.navette.store.Deed;
+import org.navette.store.Label;
+import org.navette.store.Study;
+
+/**
+ * The study that the window is measured with: reviews with codings, sentiment and variables of texts and customers, and one text of
+ * five million characters. It is kept in the folder that the system property {@code navette.bench} names, and made once.
+ */
+final class WindowStudy implements Bench {
+    static final String NAME = "ui-study";
+    /** Counts up when the made-up data change. */
+    private static final int SEED = 1;
+
+    @Override
+    public long usualRows() {
+        return 1_000_000;
+    }
+
+    @Override
+    public List<Figure> run(long rows, Path folder) throws Exception {
+        Path kept = WindowFigures.folder().resolve("study-" + rows + "-" + SEED + ".navette");
+        double seconds = 0;
+        if (Files.notExists(kept)) {
+            Path made = folder.resolve("study.navette");
+            seconds = Clock.seconds(() -> make(made, rows));
+            Files.move(made, kept);
+        }
+        return List.of(new Figure("making the study with " + rows + " documents", seconds, "s", null, null));
+    }
+
+    private static void make(Path file, long rows) throws Exception {
+        try (Study study = Study.create(file, "Bench", "fr", "bench")) {
+            study.edit(Label.of(Deed.IMPORT_DOCUMENTS, rows, "made up"), editor -> {
+                new Batches().each(rows, editor::addDocument);
+                return null;
+            });
+            new Judgements(rows).fill(study);
+            study.edit(Label.of(Deed.IMPORT_DOCUMENTS, rows, "made up"), editor -> {
+                var random = new SplittableRandom(3);
+                var tenure = editor.variable(Owner.CASE, "tenure", VariableType.NUMERIC);
+                for (int customer = 0; customer < Math.min(rows, MadeUp.CUSTOMERS); customer += 5) {
+                    editor.caseValue(tenure, "C" + customer, Integer.toString(random.nextInt(15)));
+                }
+                return null;
+            });
+            LongDocumentBench.add(study);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.navette.ui.bench;
+
+import java.util.SplittableRandom;
+
+import org.eclipse.swt.SWT;
+import org.navette.ui.widgets.grid.TextGrid;
+import org.navette.ui.widgets.grid.TextRow;
+import org.navette.ui.window.Parts;
+
+/** Codes put by key in the verbatim grid: from the key to the chip on the screen, ten keys a second, and the next row. */
+final class GridCoding implements Scene {
+    private static final int PRESSES = 240;
+    private static final int PLACES = 24;
+    private static final int PACE_MS = 100;
+    private static final double LIMIT = 50;
+    private final Yardstick yardstick;
+
+    GridCoding(Yardstick yardstick) {
+        this.yardstick = yardstick;
+    }
+
+    @Override
+    public String name() {
+        return "coding in the grid";
+    }
+
+    @Override
+    public void play(Stage stage, Figures figures) throws InterruptedException {
+        stage.activate(Parts.VERBATIMS);
+        TextGrid grid = stage.find(TextGrid.class, g -> true);
+        int rows = stage.get(grid::count);
+        var random = new SplittableRandom(1);
+        double[] times = new double[PRESSES];
+        double[] tags = new double[PLACES];
+        for (int place = 0; place < PLACES; place++) {
+            int row = random.nextInt(rows - PRESSES);
+            stage.run(() -> grid.select(row));
+            stage.rest();
+            for (int i = 0; i < PRESSES / PLACES; i++) {
+                char key = (char) ('a' + random.nextInt(10));
+                times[place * PRESSES / PLACES + i] = change(stage, grid, key);
+                Stage.pause(PACE_MS);
+                stage.run(() -> Stage.press(grid, '\0', SWT.ARROW_DOWN, 0));
+            }
+            stage.rest();
+            stage.run(() -> Stage.press(grid, '-', '-', 0));
+            stage.rest();
+            tags[place] = change(stage, grid, '+');
+        }
+        Times all = new Times(times);
+        figures.times("grid: key to repainted code", all, LIMIT, null);
+        figures.beside("grid: key to repainted code, 95th percentile", all, Yardstick.TEXT, yardstick.text());
+        figures.line("grid: key to repainted sentiment, the slowest of " + PLACES, new Times(tags).most(), "ms", null);
+    }
+
+    private static double change(Stage stage, TextGrid grid, char key) throws InterruptedException {
+        TextRow before = stage.get(() -> row(grid));
+        return stage.painted(() -> Stage.press(grid, key, key, 0), () -> !row(grid).equals(before), grid);
+    }
+
+    private static TextRow row(TextGrid grid) {
+        return grid.row(grid.selection().cursor()).orElseThrow();
+    }
+}

@@ -1,0 +1,87 @@
+package org.navette.ui.bench;
+
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.navette.ui.widgets.grid.TextGrid;
+import org.navette.ui.window.Parts;
+
+/** The list of documents sorted by its heads and filtered by words, until the first rows are painted; live counts in the codebook. */
+final class Lists implements Scene {
+    private static final int[] COLUMNS = { 0, 3, 4, 5, 2 };
+    private static final String[] WORDS = { "sole", "lari", "munel", "" };
+    private static final int COUNTS = 20;
+
+    @Override
+    public String name() {
+        return "sorting and filtering";
+    }
+
+    @Override
+    public void play(Stage stage, Figures figures) throws InterruptedException {
+        stage.activate(Parts.DOCUMENTS);
+        NatTable list = stage.find(NatTable.class, t -> true);
+        double[] sorts = new double[2 * COLUMNS.length];
+        for (int i = 0; i < sorts.length; i++) {
+            int column = COLUMNS[i / 2];
+            Object[] before = stage.get(() -> top(list));
+            int asked = i;
+            sorts[i] = stage.painted(() -> {
+                click(list, column);
+                list.redraw();
+            }, () -> filled(list) && (asked % 2 == 0 || !java.util.Arrays.equals(before, top(list))) && stage.session.idle(), list);
+            stage.rest();
+        }
+        figures.times("sorting the list, until its rows are painted", new Times(sorts), null, null);
+        Text filter = stage.find(Text.class, t -> (t.getStyle() & SWT.SEARCH) != 0);
+        double[] filters = new double[WORDS.length];
+        for (int i = 0; i < WORDS.length; i++) {
+            String words = WORDS[i];
+            Object[] before = stage.get(() -> top(list));
+            filters[i] = stage.painted(() -> filter.setText(words), () -> filled(list) && !java.util.Arrays.equals(before, top(list)), list);
+            stage.rest();
+        }
+        figures.times("words in all texts, the pause of 250 ms included", new Times(filters), null, null);
+        counts(stage, figures);
+    }
+
+    private static void counts(Stage stage, Figures figures) throws InterruptedException {
+        stage.activate(Parts.CODEBOOK);
+        Tree tree = stage.find(Tree.class, t -> t.getColumnCount() == 3);
+        stage.activate(Parts.VERBATIMS);
+        TextGrid grid = stage.find(TextGrid.class, g -> true);
+        double[] times = new double[COUNTS];
+        for (int i = 0; i < COUNTS; i++) {
+            String before = stage.get(() -> tree.getItem(0).getText(2));
+            long start = System.nanoTime();
+            stage.run(() -> Stage.press(grid, 'a', 'a', 0));
+            while (stage.get(() -> tree.getItem(0).getText(2).equals(before)) && System.nanoTime() - start < 5e9) {
+                Stage.pause(1);
+            }
+            times[i] = (System.nanoTime() - start) / 1e6;
+            stage.rest();
+        }
+        figures.times("codebook: key to the new count", new Times(times), null, null);
+    }
+
+    private static void click(NatTable list, int column) {
+        for (int type : new int[] { SWT.MouseDown, SWT.MouseUp }) {
+            Event event = new Event();
+            event.x = list.getStartXOfColumnPosition(column) + 20;
+            event.y = 10;
+            event.button = 1;
+            list.notifyListeners(type, event);
+        }
+    }
+
+    private static Object[] top(NatTable list) {
+        return new Object[] { list.getDataValueByPosition(0, 1), list.getDataValueByPosition(0, 2) };
+    }
+
+    private static boolean filled(NatTable list) {
+        Object name = list.getDataValueByPosition(0, 1);
+        return name != null && !name.toString().isBlank() && !name.toString().equals("…");
+    }
+}
