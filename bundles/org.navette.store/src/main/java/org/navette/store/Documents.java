@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -93,6 +94,15 @@ public final class Documents {
 
     public Optional<Document> byName(String name) {
         return connections.first(DOCUMENT + "WHERE d.name = ?", Documents::document, name);
+    }
+
+    /** Id → name of documents whose name holds the letters, by name; ASCII case does not matter. @param most at most so many */
+    public Map<Long, String> named(String letters, int most) {
+        Map<Long, String> names = new LinkedHashMap<>();
+        Row<?> keep = row -> names.put(row.getLong(1), row.getString(2));
+        connections.each("SELECT id, name FROM document WHERE name LIKE ? ESCAPE '!' ORDER BY name LIMIT ?", keep,
+                "%" + letters.replaceAll("[!%_]", "!$0") + "%", most);
+        return names;
     }
 
     /** Name → id of all documents. */

@@ -255,4 +255,13 @@ class DocumentQueryTest {
     private String ids(DocumentQuery query) {
         return String.join(" ", Arrays.stream(study.documents().ids(query)).mapToObj(Long::toString).toList());
     }
+
+    @Test
+    void documentsAreFoundByPartOfTheirName() {
+        study.edit(Fixture.LABEL, editor -> editor.addDocument(new Document(0, "AB_100%", Kind.REVIEW, null, null, null, null, "x")));
+        assertEquals(List.of("AB_100%", "a"), List.copyOf(study.documents().named("A", 20).values()));
+        assertEquals(List.of("AB_100%"), List.copyOf(study.documents().named("a", 1).values()));
+        assertEquals(List.of("AB_100%"), List.copyOf(study.documents().named("_1", 20).values()), "no pattern");
+        assertEquals(List.of(), List.copyOf(study.documents().named("a%b", 20).values()));
+    }
 }

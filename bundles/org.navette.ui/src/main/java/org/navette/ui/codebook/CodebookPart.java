@@ -3,6 +3,7 @@ package org.navette.ui.codebook;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.Set;
 
@@ -284,6 +285,27 @@ public final class CodebookPart {
                 memos.show(notes.memos(), notes.coders(), memo -> "");
             }
         });
+    }
+
+    /** Chooses a code and brings its line into sight. */
+    public void reveal(long code) {
+        if (tree != null && !tree.isDisposed()) {
+            find(tree.getItems(), code).ifPresent(item -> {
+                tree.setSelection(item);
+                tree.showSelection();
+                selected();
+            });
+        }
+    }
+
+    private static Optional<TreeItem> find(TreeItem[] items, long code) {
+        for (TreeItem item : items) {
+            Optional<TreeItem> found = id(item) == code ? Optional.of(item) : find(item.getItems(), code);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     private void selected() {

@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.logging.Level;
@@ -17,6 +18,8 @@ import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.services.nls.ILocaleChangeService;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.core.commands.ECommandService;
+import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.ui.workbench.IWorkbench;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
@@ -139,6 +142,7 @@ public final class Shots {
         steps.add(new Step("samples", () -> parts.activate(Parts.SAMPLES)));
         steps.add(new Step("agreement", () -> parts.activate(Parts.AGREEMENT)));
         steps.add(new Step("settling", () -> parts.activate(Parts.AGREEMENT).map(AgreementPart.class::cast).ifPresent(p -> p.settle(0))));
+        palette();
         dialog("assign", () -> SampleSheet.all(open()).stream().findFirst()
                 .map(sheet -> new AssignSampleDialog(shell(), session, sheet, List.of("Ada", "Ben"))).orElse(null));
         dialog("import", () -> new ImportDocumentsDialog(shell(), session, corpus("reviews.csv").map(List::of).orElse(List.of())));
@@ -160,6 +164,15 @@ public final class Shots {
             dialog("preferences-" + (page + 1), () -> preferences().at(at));
         }
         dialog("journal", () -> new JournalDialog(shell(), session));
+    }
+
+    /** The palette over the code perspective; Escape is what a user would press. */
+    private void palette() {
+        EHandlerService handlers = parts.window().getContext().get(EHandlerService.class);
+        ECommandService commands = parts.window().getContext().get(ECommandService.class);
+        steps.add(new Step(null, () -> parts.perspective(Parts.CODE)));
+        steps.add(new Step("palette", () -> handlers.executeHandler(commands.createCommand("org.navette.command.palette", Map.of()))));
+        steps.add(new Step(null, () -> List.of(shell().getShells()).forEach(Shell::close)));
     }
 
     private void dialog(String name, Supplier<Window> making) {
