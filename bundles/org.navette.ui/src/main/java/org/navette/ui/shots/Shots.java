@@ -56,6 +56,7 @@ import org.navette.ui.sampling.DrawSampleDialog;
 import org.navette.ui.sampling.SampleSheet;
 import org.navette.ui.search.SearchPart;
 import org.navette.ui.sentiment.ScoreSentimentDialog;
+import org.navette.ui.segments.SegmentsPart;
 import org.navette.ui.session.StudySession;
 import org.navette.ui.sets.AddToSetDialog;
 import org.navette.ui.study.BackupsDialog;
@@ -139,6 +140,10 @@ public final class Shots {
         steps.add(new Step("report", () -> parts.perspective(Parts.REPORTING)));
         steps.add(new Step("search", () -> parts.activate(Parts.SEARCH).map(SearchPart.class::cast)
                 .ifPresent(p -> p.search(open().language().equals("fr") ? "livraison" : "delivery"))));
+        steps.add(new Step("segments", () -> parts.activate(Parts.SEGMENTS).map(SegmentsPart.class::cast)
+                .ifPresent(p -> p.ask(open().language().equals("fr") ? "Livraison ET sentiment:négatif" : "Delivery AND sentiment:negative"))));
+        steps.add(new Step("segments-table", () -> parts.activate(Parts.SEGMENTS).map(SegmentsPart.class::cast)
+                .filter(p -> p.result() != null).ifPresent(p -> p.table("channel"))));
         steps.add(new Step("samples", () -> parts.activate(Parts.SAMPLES)));
         steps.add(new Step("agreement", () -> parts.activate(Parts.AGREEMENT)));
         steps.add(new Step("settling", () -> parts.activate(Parts.AGREEMENT).map(AgreementPart.class::cast).ifPresent(p -> p.settle(0))));
