@@ -17,6 +17,7 @@ import org.navette.core.language.Catalogue;
 import org.navette.core.progress.Progress;
 import org.navette.ui.Messages;
 import org.navette.ui.session.StudySession;
+import org.navette.ui.widgets.access.Spoken;
 import org.navette.ui.widgets.control.CountTable;
 import org.navette.ui.widgets.control.EmptyState;
 import org.navette.ui.widgets.control.FlatButton;
@@ -72,7 +73,7 @@ final class AgreementDetail {
         GridData narrow = new GridData(SWT.FILL, SWT.FILL, false, true);
         narrow.widthHint = LEFT;
         left.setLayoutData(narrow);
-        pair = new Combo(left, SWT.READ_ONLY);
+        pair = Spoken.as(new Combo(left, SWT.READ_ONLY), Messages.text("agreement.coders"));
         pair.setLayoutData(Space.wide());
         pair.addListener(SWT.Selection, e -> count());
         NumberFormat number = NumberFormat.getIntegerInstance(Catalogue.locale());

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Label;
 import org.navette.analysis.agreement.AgreementUnit;
 import org.navette.analysis.agreement.MeasureAgreement;
 import org.navette.ui.Messages;
+import org.navette.ui.widgets.access.Spoken;
 import org.navette.ui.widgets.control.CheckDrop;
 import org.navette.ui.widgets.control.FlatButton;
 import org.navette.ui.widgets.theme.Fonts;
@@ -41,12 +42,12 @@ final class AgreementQuestion {
         label(bar, "");
         coders = new CheckDrop(bar, Messages.text("agreement.choose"), run);
         coders.control().setLayoutData(cell());
-        sample = new Combo(bar, SWT.READ_ONLY);
+        sample = Spoken.as(new Combo(bar, SWT.READ_ONLY), Messages.text("agreement.among"));
         GridData wider = cell();
         wider.widthHint = 130; // names of samples are longer than those of units
         sample.setLayoutData(wider);
         sample.addListener(SWT.Selection, e -> run.run());
-        unit = new Combo(bar, SWT.READ_ONLY);
+        unit = Spoken.as(new Combo(bar, SWT.READ_ONLY), Messages.text("agreement.unit"));
         unit.setItems(Messages.text("agreement.unit.document"), Messages.text("agreement.unit.segment"), Messages.text("agreement.unit.character"));
         unit.select(0);
         unit.setLayoutData(cell());

@@ -36,16 +36,16 @@ final class MoreQuestions {
         for (String key : List.of("mean", "limits", "confidence", "correction")) {
             TableQuestion.label(row, key, 2);
         }
-        mean = TableQuestion.combo(row, run);
+        mean = TableQuestion.combo(row, "mean", run);
         limits = new Text(row, SWT.BORDER);
         limits.setMessage(Messages.text("crosstab.limits.none"));
         limits.setToolTipText(Messages.text("crosstab.limits.tip"));
         limits.setLayoutData(TableQuestion.cell(2));
         limits.addListener(SWT.DefaultSelection, e -> run.run());
-        confidence = TableQuestion.combo(row, run);
+        confidence = TableQuestion.combo(row, "confidence", run);
         confidence.setItems(LEVELS.stream().map(l -> Messages.text("crosstab.level", l)).toArray(String[]::new));
         confidence.select(LEVELS.indexOf(USUAL_LEVEL));
-        correction = TableQuestion.combo(row, run);
+        correction = TableQuestion.combo(row, "correction", run);
         correction.setItems(CORRECTIONS.stream().map(c -> Messages.text("crosstab.correction." + c)).toArray(String[]::new));
         correction.select(0);
         show(false);

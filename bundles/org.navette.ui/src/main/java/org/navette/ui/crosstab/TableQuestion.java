@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Label;
 import org.navette.analysis.crosstab.CrosstabParams;
 import org.navette.analysis.crosstab.Unit;
 import org.navette.ui.Messages;
+import org.navette.ui.widgets.access.Spoken;
 import org.navette.ui.widgets.control.CheckDrop;
 import org.navette.ui.widgets.control.FlatButton;
 import org.navette.ui.widgets.theme.Fonts;
@@ -65,17 +66,17 @@ final class TableQuestion {
         button[0].setLayoutData(new GridData(SWT.FILL, SWT.END, true, true));
         new FlatButton(deeds, "run", Messages.text("crosstab.run"), Messages.text("crosstab.run.tip"), true, run)
                 .setLayoutData(new GridData(SWT.FILL, SWT.END, true, false, 2, 1));
-        rows = combo(bar, run);
+        rows = combo(bar, "rows", run);
         columns = new CheckDrop(bar, Messages.text("crosstab.choose"), run);
         columns.control().setLayoutData(cell(4));
         label(bar, "unit", 2);
         label(bar, "among", 2);
         label(bar, "weight", 2);
-        unit = combo(bar, run);
+        unit = combo(bar, "unit", run);
         unit.setItems(Messages.text("crosstab.documents"), Messages.text("crosstab.customers"));
         unit.select(0);
-        among = combo(bar, run);
-        weight = combo(bar, run);
+        among = combo(bar, "among", run);
+        weight = combo(bar, "weight", run);
     }
 
     static void label(Composite bar, String key, int span) {
@@ -87,8 +88,8 @@ final class TableQuestion {
         label.setLayoutData(data);
     }
 
-    static Combo combo(Composite bar, Runnable run) {
-        Combo combo = new Combo(bar, SWT.READ_ONLY);
+    static Combo combo(Composite bar, String key, Runnable run) {
+        Combo combo = Spoken.as(new Combo(bar, SWT.READ_ONLY), Messages.text("crosstab." + key));
         combo.setLayoutData(cell(2));
         combo.addListener(SWT.Selection, e -> run.run());
         return combo;

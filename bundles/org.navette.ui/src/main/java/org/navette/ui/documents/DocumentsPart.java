@@ -20,6 +20,7 @@ import org.navette.ui.sampling.Blindness;
 import org.navette.ui.session.Onlooker;
 import org.navette.ui.session.SessionEvent;
 import org.navette.ui.session.StudySession;
+import org.navette.ui.widgets.access.Spoken;
 import org.navette.ui.widgets.control.EmptyState;
 import org.navette.ui.widgets.control.FlatButton;
 import org.navette.ui.widgets.grid.GridColumn;
@@ -101,7 +102,7 @@ public final class DocumentsPart {
                 focus();
             }
         });
-        which = new Combo(bar, SWT.READ_ONLY);
+        which = Spoken.as(new Combo(bar, SWT.READ_ONLY), Messages.text("documents.which"));
         org.eclipse.swt.layout.GridData narrow = Space.wide();
         narrow.widthHint = 120;
         which.setLayoutData(narrow);

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Text;
 import org.navette.store.Study;
 import org.navette.ui.Messages;
 import org.navette.ui.session.StudySession;
+import org.navette.ui.widgets.access.Spoken;
 import org.navette.ui.widgets.grid.GridColumn;
 import org.navette.ui.widgets.grid.GridRows;
 import org.navette.ui.widgets.grid.VirtualGrid;
@@ -102,7 +103,7 @@ public final class JournalDialog extends Dialog {
         words.setMessage(Messages.text("journal.find"));
         words.setLayoutData(Space.wide());
         words.addListener(SWT.Modify, e -> later());
-        who = new Combo(bar, SWT.READ_ONLY);
+        who = Spoken.as(new Combo(bar, SWT.READ_ONLY), Messages.text("journal.who"));
         who.setItems(Messages.text("journal.everybody"));
         who.select(0);
         who.addListener(SWT.Selection, e -> refresh());

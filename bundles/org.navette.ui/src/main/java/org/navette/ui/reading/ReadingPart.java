@@ -118,6 +118,7 @@ public final class ReadingPart {
         hint = new Label(foot, SWT.RIGHT);
         org.navette.ui.widgets.theme.Dress.own(hint).setBackground(Theme.current().surface());
         hint.setText(Messages.text("reading.hint"));
+        hint.setToolTipText(Messages.text("reading.hint"));
         hint.setFont(Fonts.SMALL.get());
         hint.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         // half a hint is worse than none

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -16,6 +14,7 @@ import org.navette.core.study.Saved;
 import org.navette.store.Deed;
 import org.navette.ui.Messages;
 import org.navette.ui.session.StudySession;
+import org.navette.ui.widgets.access.Spoken;
 import org.navette.ui.widgets.control.FlatButton;
 import org.navette.ui.widgets.theme.Fonts;
 import org.navette.ui.widgets.theme.Space;
@@ -50,12 +49,7 @@ final class ReportSheet {
         table.setLayoutData(Space.fill());
         table.addListener(SWT.Selection, this::selected);
         table.addListener(SWT.KeyDown, this::key);
-        table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent e) {
-                e.result = Messages.text("report.tables");
-            }
-        });
+        Spoken.as(table, () -> Messages.text("report.tables"));
         Label hint = new Label(side, SWT.WRAP);
         hint.setText(Messages.text("report.hint"));
         hint.setFont(Fonts.SMALL.get());

@@ -20,6 +20,7 @@ import org.navette.core.progress.Progress;
 import org.navette.store.Study;
 import org.navette.ui.Messages;
 import org.navette.ui.session.StudySession;
+import org.navette.ui.widgets.access.Spoken;
 import org.navette.ui.widgets.control.TokenField;
 import org.navette.ui.widgets.theme.Dress;
 import org.navette.ui.widgets.theme.Fonts;
@@ -61,7 +62,7 @@ public final class AssignSampleDialog extends WorkDialog<AssignSample.Result> {
         overlap.setToolTipText(Messages.text("assign.overlap.tip"));
         overlap.setLayoutData(Space.width(110));
         overlap.addListener(SWT.Modify, e -> changed());
-        table = new Table(area, SWT.FULL_SELECTION | SWT.BORDER);
+        table = Spoken.as(new Table(area, SWT.FULL_SELECTION | SWT.BORDER), Messages.text("assign.documents"));
         table.setHeaderVisible(true);
         column(Messages.text("assign.coder"), SWT.LEFT, WIDTH - FIGURES);
         column(Messages.text("assign.documents"), SWT.RIGHT, FIGURES);

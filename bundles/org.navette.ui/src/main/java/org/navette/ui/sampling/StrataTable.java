@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.navette.analysis.sampling.DrawSample.Stratum;
 import org.navette.core.language.Catalogue;
 import org.navette.ui.Messages;
+import org.navette.ui.widgets.access.Spoken;
 import org.navette.ui.widgets.theme.Space;
 
 /** How many documents each stratum has and gives. */
@@ -21,7 +22,7 @@ final class StrataTable {
     private final Table table;
 
     StrataTable(Composite area) {
-        table = new Table(area, SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
+        table = Spoken.as(new Table(area, SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL), Messages.text("sample.stratum"));
         table.setHeaderVisible(true);
         column("sample.stratum", SWT.LEFT);
         column("sample.frame", SWT.RIGHT);

@@ -16,6 +16,7 @@ import org.navette.ui.preferences.Preference;
 import org.navette.ui.problem.Problems;
 import org.navette.ui.session.SessionEvent;
 import org.navette.ui.session.StudySession;
+import org.navette.ui.widgets.access.Spoken;
 import org.navette.ui.widgets.control.EmptyState;
 import org.navette.ui.widgets.control.FlatButton;
 import org.navette.ui.widgets.grid.GridColumn;
@@ -89,7 +90,7 @@ public final class SearchPart {
                 grid.control().setFocus();
             }
         });
-        among = new Combo(bar, SWT.READ_ONLY);
+        among = Spoken.as(new Combo(bar, SWT.READ_ONLY), Messages.text("documents.which"));
         among.setItems(Messages.text("crosstab.everything"));
         among.select(0);
         new FlatButton(bar, "find", Messages.text("search.deed"), Messages.text("search.deed"), true, this::search);

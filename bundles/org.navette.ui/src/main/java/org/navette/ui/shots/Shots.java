@@ -5,27 +5,23 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
+import org.eclipse.e4.core.commands.ECommandService;
+import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.services.nls.ILocaleChangeService;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.e4.ui.model.application.MApplication;
-import org.eclipse.e4.core.commands.ECommandService;
-import org.eclipse.e4.core.commands.EHandlerService;
-import org.eclipse.e4.ui.workbench.IWorkbench;
 import org.eclipse.jface.window.Window;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
@@ -64,15 +60,11 @@ import org.navette.ui.study.Corpora;
 import org.navette.ui.study.RepairDialog;
 import org.navette.ui.study.ReplayDialog;
 import org.navette.ui.study.StudyActions;
-import org.navette.ui.widgets.theme.Theme;
 import org.navette.ui.variables.VariableDraft;
 import org.navette.ui.variables.VariablesDialog;
 import org.navette.ui.window.Parts;
 
-/**
- * Walks through the window and photographs it: for looking at it, and for the documentation. System property
- * {@code navette.shots} names the folder, {@code navette.size} the sizes (default {@code 1280x800,1920x1080}).
- */
+/** Walks through the whole window, part by part and dialog by dialog, for somebody who looks at each. */
 public final class Shots {
     private static final Logger LOG = Logger.getLogger(Shots.class.getName());
     /** Milliseconds between two looks at whether the window has come to rest. */
@@ -83,36 +75,44 @@ public final class Shots {
     private final StudySession session;
     private final Parts parts;
     private final Path folder;
+    private final BiConsumer<Shell, String> look;
     private final Deque<Step> steps = new ArrayDeque<>();
 
     /** @param name of the picture taken behind the action, or null for none */
     private record Step(String name, Runnable action) {
     }
 
-    public Shots(Display display, StudySession session, Parts parts, Path folder) {
+    /**
+     * @param folder for an empty study
+     * @param look   takes the window and the name of what it shows, once it has come to rest
+     */
+    public Shots(Display display, StudySession session, Parts parts, Path folder, BiConsumer<Shell, String> look) {
         this.display = display;
         this.session = session;
         this.parts = parts;
         this.folder = folder;
+        this.look = look;
     }
 
-    /** Takes the pictures one by one and ends the application. */
-    public void begin() {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        for (String size : System.getProperty("navette.size", "1280x800,1920x1080").split(",")) {
-            String[] sides = size.split("x");
-            walk(new Point(Integer.parseInt(sides[0]), Integer.parseInt(sides[1])));
-        }
-        steps.add(new Step(null, this::end));
+    /**
+     * @param sizes  of the window, each for a walk of its own
+     * @param study  to open, or null
+     * @param ending runs behind the last look, without a study
+     */
+    public void begin(List<Point> sizes, Path study, Runnable ending) {
+        sizes.forEach(size -> walk(size, study));
+        steps.add(new Step(null, session::close));
+        steps.add(new Step(null, ending));
         next();
     }
 
-    private void walk(Point size) {
-        String study = System.getProperty("navette.study");
+    /** Sizes as {@code 1280x800,1920x1080}. */
+    public static List<Point> sizes(String words) {
+        return Arrays.stream(words.split(",")).map(size -> size.split("x"))
+                .map(sides -> new Point(Integer.parseInt(sides[0]), Integer.parseInt(sides[1]))).toList();
+    }
+
+    private void walk(Point size, Path study) {
         steps.add(new Step(null, () -> shell().setBounds(0, 0, size.x, size.y)));
         steps.add(new Step(null, () -> grow(size)));
         steps.add(new Step(null, session::close));
@@ -122,7 +122,7 @@ public final class Shots {
         if (study == null) {
             return;
         }
-        steps.add(new Step(null, () -> new StudyActions(session).open(Path.of(study))));
+        steps.add(new Step(null, () -> new StudyActions(session).open(study)));
         steps.add(new Step("perspective-import", () -> parts.perspective(Parts.IMPORT)));
         steps.add(new Step(null, () -> parts.perspective(Parts.CODE)));
         steps.add(new Step("documents", () -> parts.activate(Parts.DOCUMENTS)));
@@ -230,15 +230,10 @@ public final class Shots {
                 return;
             }
             if (step.name() != null) {
-                photograph(shell(), step.name());
+                look.accept(shell(), step.name());
             }
             next();
         });
-    }
-
-    private void end() {
-        session.close();
-        parts.window().getContext().get(IWorkbench.class).close();
     }
 
     private Shell shell() {
@@ -251,7 +246,8 @@ public final class Shots {
         shell().setBounds(0, 0, 2 * size.x - content.width, 2 * size.y - content.height);
     }
 
-    private static Rectangle content(Shell shell) {
+    /** Where the window's content stands on the screen. */
+    static Rectangle content(Shell shell) {
         Rectangle area = shell.getClientArea();
         int bottom = shell.toDisplay(0, area.height).y;
         return new Rectangle(shell.getLocation().x, shell.getLocation().y, area.width, bottom - shell.getLocation().y);
@@ -285,19 +281,6 @@ public final class Shots {
 
     private static Optional<Path> corpus(String file) {
         return Corpora.LA_RUCHE.folder().map(folder -> folder.resolve(file)).filter(Files::isRegularFile);
-    }
-
-    private void photograph(Shell shell, String name) {
-        Rectangle area = content(shell);
-        Image image = new Image(display, area.width, area.height);
-        GC gc = new GC(display);
-        gc.copyArea(image, area.x, area.y);
-        gc.dispose();
-        ImageLoader loader = new ImageLoader();
-        loader.data = new org.eclipse.swt.graphics.ImageData[] { image.getImageData() };
-        image.dispose();
-        loader.save(folder.resolve(String.format(Locale.ROOT, "%s-%s-%s-%dx%d.png", name, Catalogue.locale().getLanguage(),
-                Theme.current().dark() ? "dark" : "light", area.width, area.height)).toString(), SWT.IMAGE_PNG);
     }
 
     private static void delete(Path file) {

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.navette.core.language.Catalogue;
 import org.navette.ui.Messages;
+import org.navette.ui.widgets.access.Spoken;
 import org.navette.ui.widgets.theme.Space;
 
 /** The values of a variable in their order; the chosen one's label and meaning are edited below. Alt with an arrow key moves it. */
@@ -32,7 +33,7 @@ final class ValueTable {
     ValueTable(Composite parent) {
         root = new Composite(parent, SWT.NONE);
         root.setLayout(Space.plain(2));
-        table = new Table(root, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
+        table = Spoken.as(new Table(root, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL), Messages.text("variables.value"));
         table.setHeaderVisible(true);
         GridData data = new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1);
         data.heightHint = ROWS * table.getItemHeight();

@@ -16,6 +16,7 @@ import org.navette.core.study.VariableType;
 import org.navette.store.Study;
 import org.navette.ui.Messages;
 import org.navette.ui.session.StudySession;
+import org.navette.ui.widgets.access.Spoken;
 import org.navette.ui.widgets.theme.Space;
 import org.navette.ui.window.WorkDialog;
 
@@ -41,7 +42,7 @@ public final class VariablesDialog extends WorkDialog<VariablesDialog.Described>
 
     @Override
     protected void form(Composite area) {
-        list = new org.eclipse.swt.widgets.List(area, SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL);
+        list = Spoken.as(new org.eclipse.swt.widgets.List(area, SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL), Messages.text("variables.title"));
         drafts.forEach(d -> list.add(d.variable().name()));
         GridData data = new GridData(SWT.FILL, SWT.FILL, false, true);
         data.widthHint = LIST;

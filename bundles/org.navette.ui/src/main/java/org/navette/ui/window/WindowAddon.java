@@ -12,6 +12,7 @@ import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.menu.MHandledMenuItem;
 import org.eclipse.e4.ui.workbench.UIEvents;
+import org.eclipse.e4.ui.workbench.IWorkbench;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.swt.widgets.Display;
 import org.navette.store.Label;
@@ -22,6 +23,7 @@ import org.navette.ui.look.Outfit;
 import org.navette.ui.preferences.Preference;
 import org.navette.ui.session.SessionEvent;
 import org.navette.ui.session.StudySession;
+import org.navette.ui.shots.Camera;
 import org.navette.ui.shots.Shots;
 import org.navette.ui.study.StudyActions;
 import org.navette.ui.widgets.theme.Theme;
@@ -71,7 +73,10 @@ public final class WindowAddon {
         }
         String shots = System.getProperty("navette.shots");
         if (shots != null) {
-            new Shots(Display.getCurrent(), session, parts, Path.of(shots)).begin();
+            Path folder = Path.of(shots);
+            new Shots(Display.getCurrent(), session, parts, folder, new Camera(folder)::take).begin(
+                    Shots.sizes(System.getProperty("navette.size", "1280x800,1920x1080")), study == null ? null : Path.of(study),
+                    () -> parts.window().getContext().get(IWorkbench.class).close());
         }
         String bench = System.getProperty("navette.bench");
         if (bench != null) {

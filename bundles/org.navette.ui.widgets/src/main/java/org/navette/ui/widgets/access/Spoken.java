@@ -60,10 +60,14 @@ public final class Spoken {
 
     /** Names every field without a name after the label before it, else after its hint or its tip. */
     public static void byLabels(Composite root) {
-        String before = null;
+        byLabels(root, null);
+    }
+
+    private static void byLabels(Composite root, String label) {
+        String before = label;
         for (Control child : root.getChildren()) {
-            if (child instanceof Label label && !label.getText().isBlank()) {
-                before = label.getText().replace("&", "");
+            if (child instanceof Label words && !words.getText().isBlank()) {
+                before = words.getText().replace("&", "");
             } else {
                 if (field(child) && of(child).isEmpty()) {
                     String hint = child instanceof Text text && !text.getMessage().isBlank() ? text.getMessage() : child.getToolTipText();
@@ -72,10 +76,10 @@ public final class Spoken {
                         as(child, name);
                     }
                 }
+                if (child instanceof Composite composite && !field(child)) {
+                    byLabels(composite, before);
+                }
                 before = null;
-            }
-            if (child instanceof Composite composite && !field(child)) {
-                byLabels(composite);
             }
         }
     }

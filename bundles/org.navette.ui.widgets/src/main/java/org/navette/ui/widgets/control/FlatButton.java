@@ -58,6 +58,11 @@ public final class FlatButton extends Canvas {
         return new FlatButton(parent, icon, "", tip, false, action);
     }
 
+    /** The words on it; empty for an icon alone. */
+    public String text() {
+        return words;
+    }
+
     /** A quiet button with words. */
     public static FlatButton words(Composite parent, String icon, String words, String tip, Runnable action) {
         return new FlatButton(parent, icon, words, tip, false, action);
