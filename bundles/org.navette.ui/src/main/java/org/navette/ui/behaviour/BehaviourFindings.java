@@ -16,11 +16,11 @@ import org.navette.ui.Messages;
 import org.navette.ui.window.Findings;
 
 /** What an import of behaviour and a computation of metrics found, in words. */
-final class BehaviourFindings {
+public final class BehaviourFindings {
     private BehaviourFindings() {
     }
 
-    static Findings of(ImportBehaviour.Result result) {
+    public static Findings of(ImportBehaviour.Result result) {
         List<String> sentences = new ArrayList<>();
         sentences.add(Messages.text("behaviour.done", result.rows(), result.customers(), result.rejected()));
         if (result.withoutCustomer() > 0) {
@@ -39,7 +39,7 @@ final class BehaviourFindings {
         return new Findings(Messages.text("import.done"), sentences, List.of(), 0, List.of());
     }
 
-    static Findings of(ComputeMetrics.Result result) {
+    public static Findings of(ComputeMetrics.Result result) {
         String done = result.asOf() == null ? Messages.text("metrics.done.dateless", result.customers(), result.source())
                 : Messages.text("metrics.done", result.customers(), result.source(), day(result.asOf()));
         return new Findings(Messages.text("metrics.title"), List.of(done, Messages.text("metrics.next")),

@@ -2,6 +2,7 @@ package org.navette.ui.intake;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +12,11 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.navette.analysis.intake.ImportCodebook;
 import org.navette.analysis.intake.ImportCodings;
+import org.navette.store.DocumentQuery;
 import org.navette.ui.Messages;
+import org.navette.ui.behaviour.BehaviourFindings;
+import org.navette.ui.behaviour.ImportBehaviourDialog;
+import org.navette.ui.sampling.DrawSampleHandler;
 import org.navette.ui.session.StudySession;
 import org.navette.ui.window.Findings;
 import org.navette.ui.window.FindingsDialog;
@@ -30,28 +35,49 @@ public final class ImportActions {
 
     /** @param files chosen already, may be empty */
     public void documents(Shell shell, List<Path> files) {
-        new ImportDocumentsDialog(shell, session, files).ask().ifPresent(result -> tell(shell,
-                Messages.text("import.documents.done", result.documents(), result.rejected()), result.rejects(), result.notes()));
+        ImportDocumentsDialog dialog = new ImportDocumentsDialog(shell, session, files);
+        dialog.ask().ifPresent(result -> new ImportDoneDialog(shell, result, dialog.took(), () -> read(result.documents()),
+                () -> DrawSampleHandler.ask(session, shell)).open());
+    }
+
+    /** Shows the first of the documents that came last. */
+    private void read(long documents) {
+        session.read("import-first", s -> Arrays.stream(s.documents().ids(DocumentQuery.ALL)).sorted().toArray(), ids -> {
+            if (ids.length > 0) {
+                session.show(ids[(int) Math.max(0, ids.length - documents)], null, true);
+            }
+        });
     }
 
     public void codebook(Shell shell) {
-        file(shell, Messages.text("import.codebook"), "*.csv;*.tsv;*.xlsx").ifPresent(file -> session.run(
-                Messages.text("import.codebook.task"),
+        file(shell, Messages.text("import.codebook"), "*.csv;*.tsv;*.xlsx").ifPresent(file -> codebook(shell, file));
+    }
+
+    public void codebook(Shell shell, Path file) {
+        session.run(Messages.text("import.codebook.task"),
                 (study, progress) -> new ImportCodebook().run(study, new ImportCodebook.Params(file), progress),
-                result -> tell(shell, Messages.text("import.codebook.done", result.codes()), null, List.of())));
+                result -> tell(shell, Messages.text("import.codebook.done", result.codes()), null, List.of()));
     }
 
     public void codings(Shell shell) {
-        file(shell, Messages.text("import.codings"), "*.csv;*.tsv;*.xlsx").ifPresent(file -> {
-            CoderDialog coder = new CoderDialog(shell, session.who());
-            if (coder.open() == Window.OK) {
-                String name = coder.name();
-                session.run(Messages.text("import.codings.task"),
-                        (study, progress) -> new ImportCodings().run(study, new ImportCodings.Params(file, name, null), progress),
-                        result -> tell(shell, Messages.text("import.codings.done", result.codings(), result.sentimentTags(),
-                                result.rejected()), result.rejects(), List.of()));
-            }
-        });
+        file(shell, Messages.text("import.codings"), "*.csv;*.tsv;*.xlsx").ifPresent(file -> codings(shell, file));
+    }
+
+    public void codings(Shell shell, Path file) {
+        NameDialog coder = new NameDialog(shell, Messages.text("import.codings"), Messages.text("import.codings.coder"),
+                Messages.text("import.deed"), session.who());
+        if (coder.open() == Window.OK) {
+            String name = coder.name();
+            session.run(Messages.text("import.codings.task"),
+                    (study, progress) -> new ImportCodings().run(study, new ImportCodings.Params(file, name, null), progress),
+                    result -> tell(shell, Messages.text("import.codings.done", result.codings(), result.sentimentTags(),
+                            result.rejected()), result.rejects(), List.of()));
+        }
+    }
+
+    public void behaviour(Shell shell, Path fileOrNull) {
+        new ImportBehaviourDialog(shell, session, fileOrNull).ask()
+                .ifPresent(result -> new FindingsDialog(shell, BehaviourFindings.of(result)).open());
     }
 
     private static Optional<Path> file(Shell shell, String title, String extensions) {

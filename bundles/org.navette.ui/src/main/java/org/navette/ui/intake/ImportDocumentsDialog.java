@@ -1,190 +1,288 @@
 package org.navette.ui.intake;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.navette.analysis.intake.CheckDocuments;
 import org.navette.analysis.intake.ImportDocuments;
+import org.navette.analysis.intake.Mapping;
 import org.navette.core.language.Catalogue;
+import org.navette.core.progress.Cancelled;
 import org.navette.core.progress.Progress;
 import org.navette.core.study.Kind;
-import org.navette.core.study.VariableType;
 import org.navette.store.Study;
 import org.navette.ui.Messages;
-import org.navette.ui.intake.ColumnPlan.Role;
+import org.navette.ui.problem.Problems;
 import org.navette.ui.session.StudySession;
 import org.navette.ui.widgets.control.FlatButton;
-import org.navette.ui.widgets.theme.Dress;
-import org.navette.ui.widgets.theme.Fonts;
 import org.navette.ui.widgets.theme.Space;
 import org.navette.ui.window.WorkDialog;
 
-/** Asks for files and shows what is in them: each column with examples, the part it plays and its type. */
+/** Brings documents in, in three steps: how the files are written, what their columns mean, what would be rejected. */
 public final class ImportDocumentsDialog extends WorkDialog<ImportDocuments.Result> {
     private static final String[] LANGUAGES = { null, "fr", "en" };
+    private static final int BACK = IDialogConstants.CLIENT_ID + 1;
+    private static final int NEXT = IDialogConstants.CLIENT_ID + 2;
     private final StudySession session;
-    private final List<Combo> roles = new ArrayList<>();
-    private final List<Combo> types = new ArrayList<>();
+    private final List<FlatButton> steps = new ArrayList<>();
+    private final List<Control> pages = new ArrayList<>();
     private List<Path> files;
     private ImportPlan plan;
+    private ImportDocuments.Params checked;
     private Text file;
-    private Label found;
-    private ScrolledComposite scroll;
+    private Composite stack;
+    private ReadingPage reading;
+    private ColumnsPage columns;
+    private ChecksPage checks;
+    private MappingRow mappings;
     private Combo kind;
     private Combo language;
+    private int step;
+    private Duration took = Duration.ZERO;
 
     /** @param files chosen already, may be empty */
     public ImportDocumentsDialog(Shell shell, StudySession session, List<Path> files) {
-        super(shell, session, Messages.text("import.title"), Messages.text("import.sentence"), Messages.text("import.deed"));
+        super(shell, session, Messages.text("import.title"), "", Messages.text("import.deed"));
         this.session = session;
         this.files = files;
+    }
+
+    /** How long the import took. */
+    Duration took() {
+        return took;
     }
 
     @Override
     protected void form(Composite area) {
         label(area, Messages.text("import.file"));
         Composite row = new Composite(area, SWT.NONE);
-        row.setLayout(Space.plain(2));
+        row.setLayout(Space.plain(3));
         row.setLayoutData(Space.wide());
         file = new Text(row, SWT.BORDER | SWT.READ_ONLY);
         file.setLayoutData(Space.wide());
         FlatButton.words(row, "open", Messages.text("import.browse"), Messages.text("import.browse"), this::browse);
-        label(area, Messages.text("import.kind"));
-        kind = new Combo(area, SWT.READ_ONLY);
+        FlatButton.words(row, null, Messages.text("import.folder"), Messages.text("import.folder.tip"), this::folder);
+        Composite line = new Composite(area, SWT.NONE);
+        line.setLayout(Space.plain(3));
+        line.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
+        for (String key : List.of("import.step.reading", "import.step.columns", "import.step.checks")) {
+            int number = steps.size();
+            steps.add(FlatButton.words(line, null, Messages.text(key), Messages.text(key), () -> go(number)));
+        }
+        stack = new Composite(area, SWT.NONE);
+        stack.setLayout(new StackLayout());
+        GridData data = new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1);
+        data.widthHint = 900;
+        data.heightHint = 370;
+        stack.setLayoutData(data);
+        reading = new ReadingPage(stack, said -> look(said, true));
+        Composite second = new Composite(stack, SWT.NONE);
+        second.setLayout(Space.plain(1));
+        choices(second);
+        columns = new ColumnsPage(second, this::change);
+        columns.setLayoutData(Space.fill());
+        checks = new ChecksPage(stack);
+        pages.addAll(List.of(reading, second, checks));
+    }
+
+    private void choices(Composite page) {
+        Composite line = new Composite(page, SWT.NONE);
+        line.setLayout(Space.plain(5));
+        line.setLayoutData(Space.wide());
+        label(line, Messages.text("import.kind"));
+        kind = new Combo(line, SWT.READ_ONLY);
         kind.setItems(Arrays.stream(Kind.values()).map(k -> Messages.text("kind." + k.word())).toArray(String[]::new));
         kind.select(0);
-        label(area, Messages.text("import.language"));
-        language = new Combo(area, SWT.READ_ONLY);
+        label(line, Messages.text("import.language"));
+        language = new Combo(line, SWT.READ_ONLY);
         language.setItems(Messages.text("import.language.study"), Messages.text("language.fr"), Messages.text("language.en"));
         language.select(0);
-        found = new Label(area, SWT.NONE);
-        found.setFont(Fonts.SMALL.get());
-        found.setLayoutData(Space.wide(2));
-        scroll = new ScrolledComposite(area, SWT.V_SCROLL | SWT.BORDER);
-        scroll.setExpandHorizontal(true);
-        scroll.setExpandVertical(true);
-        GridData data = new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1);
-        data.widthHint = 820;
-        data.heightHint = 390;
-        scroll.setLayoutData(data);
+        mappings = new MappingRow(line, name -> Mapping.of(name, params()), mapping -> use(mapping));
+        mappings.setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false));
+    }
+
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        createButton(parent, IDialogConstants.CANCEL_ID, Messages.text("dialog.cancel"), false);
+        createButton(parent, BACK, Messages.text("import.back"), false);
+        createButton(parent, NEXT, Messages.text("import.next"), true);
+        createButton(parent, IDialogConstants.OK_ID, Messages.text("import.deed"), false);
+    }
+
+    @Override
+    protected void buttonPressed(int id) {
+        if (id == BACK || id == NEXT) {
+            go(id == BACK ? step - 1 : step + 1);
+        } else {
+            super.buttonPressed(id);
+        }
     }
 
     @Override
     public void create() {
         super.create();
+        go(0);
         complain(Messages.text("import.no.file"));
-        look();
+        look(TableReading.DETECT, false);
+    }
+
+    private void go(int number) {
+        step = Math.clamp(number, 0, pages.size() - 1);
+        ((StackLayout) stack.getLayout()).topControl = pages.get(step);
+        stack.layout();
+        for (int i = 0; i < steps.size(); i++) {
+            steps.get(i).choose(i == step);
+        }
+        getButton(BACK).setEnabled(step > 0);
+        getButton(NEXT).setEnabled(step < pages.size() - 1);
+        getShell().setDefaultButton(getButton(step < pages.size() - 1 ? NEXT : IDialogConstants.OK_ID));
+        if (step == 2) {
+            check();
+        } else if (checked != null) {
+            checked = null;
+            session.tasks().cancel();
+        }
     }
 
     private void browse() {
         FileDialog dialog = new FileDialog(getShell(), SWT.OPEN | SWT.MULTI);
         dialog.setText(Messages.text("import.title"));
-        dialog.setFilterExtensions(new String[] { "*.csv;*.tsv;*.xlsx;*.txt;*.docx;*.md", "*.*" });
+        dialog.setFilterExtensions(new String[] { "*.csv;*.tsv;*.tab;*.xlsx;*.xlsm;*.txt;*.docx;*.md", "*.*" });
         dialog.setFilterNames(new String[] { Messages.text("import.filter"), Messages.text("import.filter.all") });
         if (dialog.open() != null) {
-            files = Stream.of(dialog.getFileNames()).map(n -> Path.of(dialog.getFilterPath(), n)).toList();
-            look();
+            take(Stream.of(dialog.getFileNames()).map(n -> Path.of(dialog.getFilterPath(), n)).toList());
         }
     }
 
-    private void look() {
+    private void folder() {
+        DirectoryDialog dialog = new DirectoryDialog(getShell(), SWT.OPEN);
+        dialog.setText(Messages.text("import.folder.tip"));
+        String chosen = dialog.open();
+        if (chosen != null) {
+            List<Path> texts = Arrivals.texts(Path.of(chosen));
+            if (texts.isEmpty()) {
+                complain(Messages.text("drop.folder.empty", Path.of(chosen).getFileName()));
+            } else {
+                take(texts);
+            }
+        }
+    }
+
+    private void take(List<Path> chosen) {
+        files = chosen;
+        checked = null;
+        go(0);
+        look(TableReading.DETECT, false);
+    }
+
+    private void look(TableReading said, boolean keep) {
         if (files.isEmpty()) {
             return;
         }
         file.setText(files.size() == 1 ? files.getFirst().toString()
-                : Messages.text("import.files", files.size(), files.getFirst().getParent()));
+                : Messages.text("import.files", files.size(), files.getFirst().toAbsolutePath().getParent()));
         List<Path> chosen = files;
-        session.read("import-plan", s -> ImportPlan.of(chosen, Catalogue.locale()), read -> {
-            if (!scroll.isDisposed()) {
-                kind.select(read.columns().isEmpty() && read.problem() == null ? Kind.INTERVIEW.ordinal() : kind.getSelectionIndex());
+        session.read("import-plan", s -> ImportPlan.of(chosen, said, Catalogue.locale()), read -> {
+            if (!stack.isDisposed()) {
+                if (!keep) {
+                    kind.select(read.tables() ? 0 : Kind.INTERVIEW.ordinal());
+                }
                 show(read);
             }
         });
     }
 
-    private void show(ImportPlan shown) {
-        plan = shown;
-        found.setText(shown.found());
-        if (scroll.getContent() != null) {
-            scroll.getContent().dispose();
+    private void show(ImportPlan read) {
+        plan = read;
+        reading.show(read);
+        steps.get(1).setEnabled(read.problem() == null);
+        Mapping best = mappings.offer(read.columns().stream().map(ColumnPlan::name).toList(), true);
+        mappings.setVisible(read.tables());
+        if (best != null) {
+            use(best);
+        } else {
+            change(read);
         }
-        types.clear();
-        roles.clear();
-        Composite rows = new Composite(scroll, SWT.NONE);
-        org.eclipse.swt.layout.GridLayout layout = Space.padded(4, Space.PAD);
-        layout.horizontalSpacing = Space.PAD;
-        layout.verticalSpacing = Space.TIGHT;
-        rows.setLayout(layout);
-        if (!shown.columns().isEmpty()) {
-            for (String key : List.of("import.column", "import.role", "import.type", "import.examples")) {
-                Label head = new Label(rows, SWT.NONE);
-                head.setText(Messages.text(key));
-                head.setFont(Fonts.SMALL_STRONG.get());
-            }
-        }
-        for (int i = 0; i < shown.columns().size(); i++) {
-            row(rows, i, shown.columns().get(i));
-        }
-        scroll.setContent(rows);
-        scroll.setMinHeight(rows.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
-        Dress.all(scroll);
-        complain(shown.complaint().orElse(null));
     }
 
-    private void row(Composite rows, int index, ColumnPlan column) {
-        Label name = new Label(rows, SWT.NONE);
-        name.setText(column.name().replace("&", "&&"));
-        name.setFont(Fonts.STRONG.get());
-        Combo role = combo(rows, Arrays.stream(Role.values()).map(r -> Messages.text("role." + r)).toList(), column.role().ordinal());
-        role.addListener(SWT.Selection, e -> change(plan.with(index, Role.values()[role.getSelectionIndex()])));
-        roles.add(role);
-        List<String> words = new ArrayList<>(List.of(Messages.text("type.auto", Messages.text("type." + column.proposed().word()))));
-        Arrays.stream(VariableType.values()).map(t -> Messages.text("type." + t.word())).forEach(words::add);
-        Combo type = combo(rows, words, column.type() == null ? 0 : column.type().ordinal() + 1);
-        type.setVisible(column.role() == Role.VARIABLE);
-        type.addListener(SWT.Selection, e -> change(plan.with(index,
-                type.getSelectionIndex() == 0 ? null : VariableType.values()[type.getSelectionIndex() - 1])));
-        types.add(type);
-        Label examples = new Label(rows, SWT.NONE);
-        examples.setText(String.join("  ·  ", column.examples()).replaceAll("\\s+", " ").replace("&", "&&"));
-        GridData data = Space.wide();
-        data.widthHint = 200;
-        examples.setLayoutData(data);
+    private void use(Mapping mapping) {
+        ImportDocuments.Params params = mapping.documents(files, null);
+        if (params.kind() != null) {
+            kind.select(params.kind().ordinal());
+        }
+        language.select(Math.max(0, Arrays.asList(LANGUAGES).indexOf(params.language())));
+        change(plan.with(mapping));
     }
 
-    private static Combo combo(Composite rows, List<String> words, int chosen) {
-        Combo combo = new Combo(rows, SWT.READ_ONLY);
-        combo.setItems(words.toArray(String[]::new));
-        combo.select(chosen);
-        combo.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, false, false));
-        return combo;
-    }
-
-    /** The rows stay where they are, only what a choice changed elsewhere is set. */
     private void change(ImportPlan changed) {
         plan = changed;
-        for (int i = 0; i < roles.size(); i++) {
-            roles.get(i).select(changed.columns().get(i).role().ordinal());
-            types.get(i).setVisible(changed.columns().get(i).role() == Role.VARIABLE);
-        }
+        columns.show(changed);
         complain(changed.complaint().orElse(null));
+    }
+
+    private ImportDocuments.Params params() {
+        return plan.params(Kind.values()[Math.max(0, kind.getSelectionIndex())], LANGUAGES[Math.max(0, language.getSelectionIndex())]);
+    }
+
+    private void check() {
+        if (plan == null || plan.complaint().isPresent()) {
+            checks.say(plan == null ? Messages.text("import.no.file") : plan.complaint().get());
+            return;
+        }
+        ImportDocuments.Params params = params();
+        checked = params;
+        checks.say(Messages.text("import.check.running"));
+        watch(true);
+        session.run(Messages.text("import.check.task"), (study, progress) -> new CheckDocuments().run(study, params, progress), result -> {
+            if (params == checked && !stack.isDisposed()) {
+                watch(false);
+                checks.show(result);
+            }
+        }, problem -> {
+            if (!stack.isDisposed()) {
+                watch(false);
+                if (params == checked) {
+                    checks.say(problem instanceof Cancelled ? Messages.text("import.check.stopped") : Problems.sentence(problem));
+                }
+            }
+        });
     }
 
     @Override
     protected BiFunction<Study, Progress, ImportDocuments.Result> work() {
-        ImportDocuments.Params params = plan.params(Kind.values()[kind.getSelectionIndex()], LANGUAGES[language.getSelectionIndex()]);
-        return (study, progress) -> new ImportDocuments().run(study, params, progress);
+        checked = null;
+        session.tasks().cancel(); // a check under way is not waited for
+        ImportDocuments.Params params = params();
+        return (study, progress) -> {
+            long begun = System.nanoTime();
+            ImportDocuments.Result result = new ImportDocuments().run(study, params, progress);
+            took = Duration.ofNanos(System.nanoTime() - begun);
+            return result;
+        };
+    }
+
+    @Override
+    public boolean close() {
+        if (checked != null) {
+            checked = null;
+            session.tasks().cancel();
+        }
+        return super.close();
     }
 }

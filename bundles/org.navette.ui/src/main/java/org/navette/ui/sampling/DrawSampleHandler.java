@@ -30,7 +30,7 @@ public final class DrawSampleHandler {
         ask(session, shell);
     }
 
-    static void ask(StudySession session, Shell shell) {
+    public static void ask(StudySession session, Shell shell) {
         session.read("sample-stock", s -> new Stock(s.variables().list(), s.documents().count()),
                 stock -> new DrawSampleDialog(shell, session, stock.variables(), stock.documents()).ask()
                         .ifPresent(result -> new FindingsDialog(shell, findings(result)).open()));

@@ -32,9 +32,13 @@ public final class Settings {
 
     /** The user's file, in the folder that system property {@code navette.home} names, else in the home folder. */
     public static Settings ofUser() {
+        return new Settings(folder().resolve("window.properties"));
+    }
+
+    /** The folder of what the user keeps beside studies. */
+    public static Path folder() {
         String named = System.getProperty("navette.home");
-        Path folder = named != null ? Path.of(named) : Path.of(System.getProperty("user.home"), ".navette");
-        return new Settings(folder.resolve("window.properties"));
+        return named != null ? Path.of(named) : Path.of(System.getProperty("user.home"), ".navette");
     }
 
     public Optional<String> get(String key) {

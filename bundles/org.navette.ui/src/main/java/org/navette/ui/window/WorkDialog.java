@@ -33,6 +33,7 @@ public abstract class WorkDialog<R> extends FormDialog {
     private Label step;
     private ProgressBar bar;
     private boolean busy;
+    private boolean watching;
     private R result;
 
     protected WorkDialog(Shell shell, StudySession session, String title, String sentence, String deed) {
@@ -71,10 +72,16 @@ public abstract class WorkDialog<R> extends FormDialog {
     }
 
     private void progress() {
-        TaskState state = busy ? session.tasks().state().orElse(null) : null;
-        bar.setVisible(busy);
+        TaskState state = busy || watching ? session.tasks().state().orElse(null) : null;
+        bar.setVisible(busy || watching);
         step.setText(state == null ? "" : state.step().replace("&", "&&"));
         bar.setSelection(state == null || state.total() == 0 ? 0 : (int) (SCALE * Math.min(1.0, (double) state.done() / state.total())));
+    }
+
+    /** Shows the progress of work that prepares the deed; the form stays open for changes. */
+    protected final void watch(boolean now) {
+        watching = now;
+        progress();
     }
 
     @Override

@@ -8,15 +8,15 @@ import org.navette.ui.Messages;
 import org.navette.ui.widgets.theme.Space;
 import org.navette.ui.window.FormDialog;
 
-/** Asks who made the codings of a file that does not say it itself. */
-final class CoderDialog extends FormDialog {
+/** Asks for one name. */
+class NameDialog extends FormDialog {
     private final String first;
-    private Text coder;
+    private Text field;
     private String name;
 
     /** @param first the name to begin with */
-    CoderDialog(Shell shell, String first) {
-        super(shell, Messages.text("import.codings"), Messages.text("import.codings.coder"), Messages.text("import.deed"));
+    NameDialog(Shell shell, String title, String sentence, String deed, String first) {
+        super(shell, title, sentence, deed);
         this.first = first;
     }
 
@@ -28,14 +28,14 @@ final class CoderDialog extends FormDialog {
     @Override
     protected void form(Composite area) {
         label(area, Messages.text("code.name"));
-        coder = new Text(area, SWT.BORDER);
-        coder.setText(first);
-        coder.setLayoutData(Space.wide());
-        coder.selectAll();
+        field = new Text(area, SWT.BORDER);
+        field.setText(first);
+        field.setLayoutData(Space.wide());
+        field.selectAll();
     }
 
     @Override
     protected void accept() {
-        name = coder.getText().isBlank() ? null : coder.getText().strip();
+        name = field.getText().isBlank() ? null : field.getText().strip();
     }
 }
