@@ -41,7 +41,7 @@ final class ColumnsPage extends Composite {
         grid = new VirtualGrid(this, List.of(GridColumn.text("name", Messages.text("import.column"), 190).unsorted(),
                 GridColumn.text("role", Messages.text("import.role"), 150).unsorted(),
                 GridColumn.text("type", Messages.text("import.type"), 190).unsorted(),
-                GridColumn.rest("examples", Messages.text("import.examples"), 240, false)), rows(), Space.ROW, Messages.text("import.columns"));
+                GridColumn.rest("examples", Messages.text("import.examples"), 240, false)), rows(), Space.row(), Messages.text("import.columns"));
         grid.control().setLayoutData(Space.fill());
         grid.onSelect(this::select);
         Composite choice = new Composite(this, SWT.NONE);

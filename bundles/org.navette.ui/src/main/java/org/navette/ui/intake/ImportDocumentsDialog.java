@@ -88,7 +88,7 @@ public final class ImportDocumentsDialog extends WorkDialog<ImportDocuments.Resu
         stack = new Composite(area, SWT.NONE);
         stack.setLayout(new StackLayout());
         GridData data = new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1);
-        data.widthHint = 900;
+        data.widthHint = 1000;
         data.heightHint = 370;
         stack.setLayoutData(data);
         reading = new ReadingPage(stack, said -> look(said, true));

@@ -32,7 +32,7 @@ final class MappingRow extends Composite {
         super(parent, SWT.NONE);
         setLayout(Space.plain(3));
         names = new Combo(this, SWT.READ_ONLY);
-        names.setLayoutData(Space.width(260));
+        names.setLayoutData(Space.width(210));
         names.addListener(SWT.Selection, e -> {
             mayDelete();
             if (names.getSelectionIndex() > 0) {

@@ -170,13 +170,13 @@ final class ReadingPage extends Composite {
             child.dispose();
         }
         if (plan.look() != null) {
-            new VirtualGrid(preview, PreviewRows.columns(plan.look()), new PreviewRows(plan.look()), Space.ROW, Messages.text("import.preview"));
+            new VirtualGrid(preview, PreviewRows.columns(plan.look()), new PreviewRows(plan.look()), Space.row(), Messages.text("import.preview"));
         } else if (!plan.texts().isEmpty()) {
             List<GridColumn> columns = List.of(GridColumn.text("file", Messages.text("import.file"), 200).unsorted(),
                     GridColumn.text("speakers", Messages.text("import.speakers"), 170).unsorted(),
                     GridColumn.figure("turns", Messages.text("import.turns"), 90).unsorted(),
                     GridColumn.rest("text", Messages.text("import.beginning"), 300, true));
-            new VirtualGrid(preview, columns, texts(plan.texts()), Space.ROW * 2, Messages.text("import.preview"));
+            new VirtualGrid(preview, columns, texts(plan.texts()), Space.row() * 2, Messages.text("import.preview"));
         }
         Dress.all(preview);
         preview.layout(true, true);

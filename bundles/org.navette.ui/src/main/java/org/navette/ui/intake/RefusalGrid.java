@@ -41,7 +41,7 @@ final class RefusalGrid {
                     public boolean muted(int row, int column) {
                         return column == 3;
                     }
-                }, Space.ROW + 16, Messages.text("import.examples.rejected"));
+                }, Space.row() + 16, Messages.text("import.examples.rejected"));
     }
 
     Control control() {
