@@ -95,6 +95,11 @@ public final class Codebook {
         return counts(coder, Sight.WHOLE);
     }
 
+    /** Of one coder's codings those that somebody may see. */
+    public Map<Long, CodeCount> countsBy(long coder, Sight sight) {
+        return counts(coder, sight);
+    }
+
     /** Of the codings that somebody may see. */
     public Map<Long, CodeCount> counts(Sight sight) {
         return counts(null, sight);

@@ -9,7 +9,8 @@ import org.navette.store.Study;
  * One change of the codebook, one entry of the journal. The preview makes the very same change and takes it back, so that it
  * cannot say anything else than what will happen.
  */
-public sealed interface CodebookChange permits RenameCode, EditCode, MoveCode, MergeCode, SplitCode, DeleteCode, SwitchCode {
+public sealed interface CodebookChange permits RenameCode, EditCode, MoveCode, MergeCode, SplitCode, DeleteCode, SwitchCode,
+        RecolourCodes {
     /** How many example verbatims a preview shows when nobody says otherwise. */
     int EXAMPLES = 5;
 

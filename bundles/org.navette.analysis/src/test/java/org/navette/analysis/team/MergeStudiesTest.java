@@ -406,7 +406,7 @@ class MergeStudiesTest {
         other.close();
         MergeStudies.Result result = merge(study, Choice.OURS, Map.of(), true, file);
         assertEquals(List.of("document R3, customer|c3|c8", "document R2|All good.|Another text.",
-                "code “Price”, name|Price|price", "code “Price”, colour|#e69f00|#a3416b"),
+                "code “Price”, name|Price|price", "code “Price”, colour|#e69f00|#18c060"),
                 result.conflicts().stream().map(c -> c.what() + "|" + c.ours().words() + "|" + c.theirs().words()).toList());
         assertEquals(1, result.judgements());
         assertTrue(result.leftOut()

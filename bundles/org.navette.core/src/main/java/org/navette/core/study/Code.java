@@ -30,6 +30,16 @@ public record Code(long id, Long parent, String name, String definition, String 
         return new Code(id, parent, newName, definition, include, exclude, example, colour, shortcut, position, active);
     }
 
+    /** @param newColour {@code #rrggbb}. */
+    public Code coloured(String newColour) {
+        return new Code(id, parent, name, definition, include, exclude, example, newColour, shortcut, position, active);
+    }
+
+    /** @param key one key, or null for none. */
+    public Code keyed(String key) {
+        return new Code(id, parent, name, definition, include, exclude, example, colour, key, position, active);
+    }
+
     /** On: offered to coders; off: kept, with its codings, but offered no more. */
     public Code switched(boolean on) {
         return new Code(id, parent, name, definition, include, exclude, example, colour, shortcut, position, on);

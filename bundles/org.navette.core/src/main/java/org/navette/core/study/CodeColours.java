@@ -4,9 +4,12 @@ import java.util.List;
 
 /** Sets of twelve colours that new codes are offered, {@code #rrggbb} each. */
 public enum CodeColours {
-    /** Told apart by colour-blind readers too (hues and lightness of Okabe and Ito's set, and darker kin). */
-    SAFE("#0072b2", "#e69f00", "#009e73", "#cc79a7", "#d55e00", "#56b4e9", "#8c6d00", "#7a4fa3", "#005f46", "#a3416b", "#5c6b7a",
-            "#b8a800"),
+    /**
+     * Told apart by readers with protanopia and deuteranopia too: six of Okabe and Ito's set and six chosen to keep their distance
+     * from these and from each other. A test simulates both and measures the distances.
+     */
+    SAFE("#0072b2", "#e69f00", "#009e73", "#cc79a7", "#d55e00", "#56b4e9", "#903018", "#0090ff", "#604860", "#18c060", "#0048a8",
+            "#d8a8a8"),
     /** Strong hues round the wheel. */
     VIVID("#1565d8", "#d81b3c", "#128a3a", "#f08c00", "#7b2fd0", "#00a0b8", "#c2188f", "#6f8f00", "#3b3fbf", "#e0532b", "#00795f",
             "#8d4a1f"),

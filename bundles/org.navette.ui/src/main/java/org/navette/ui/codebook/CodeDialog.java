@@ -81,7 +81,13 @@ final class CodeDialog extends FormDialog {
         ((GridData) shortcut.getLayoutData()).widthHint = 40;
         label(area, Messages.text("code.colour"));
         colours = new ColourRow(area, draft.colour());
-        name.addListener(SWT.Modify, e -> complain(name.getText().isBlank() ? Messages.text("code.nameless") : null));
+        name.addListener(SWT.Modify, e -> check());
+        shortcut.addListener(SWT.Modify, e -> check());
+    }
+
+    private void check() {
+        complain(name.getText().isBlank() ? Messages.text("code.nameless")
+                : KeyCheck.problem(List.copyOf(byId.values()), draft.id(), shortcut.getText()).orElse(null));
     }
 
     private static Text line(Composite area, String key, String value, int lines) {

@@ -9,6 +9,7 @@ import org.navette.analysis.codebook.CodebookChange;
 import org.navette.analysis.codebook.DeleteCode;
 import org.navette.analysis.codebook.EditCode;
 import org.navette.analysis.codebook.MoveCode;
+import org.navette.analysis.codebook.RecolourCodes;
 import org.navette.analysis.codebook.SwitchCode;
 import org.navette.core.progress.Progress;
 import org.navette.core.study.Code;
@@ -62,6 +63,15 @@ final class CodeEdits {
 
     void turn(Code code) {
         make(new SwitchCode(code.id(), !code.active()));
+    }
+
+    /** Gives a code another key. @param key null for none */
+    void key(Code code, String key) {
+        make(new EditCode(code.keyed(key)));
+    }
+
+    void recolour(RecolourCodes change) {
+        make(change);
     }
 
     /** A small change needs no question. */

@@ -1,11 +1,9 @@
 package org.navette.ui.codebook;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -14,23 +12,23 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
-import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
 import org.navette.core.study.Code;
 import org.navette.core.study.Coder;
 import org.navette.core.study.Memo;
 import org.navette.core.study.Subject;
-import org.navette.store.Codebook.CodeCount;
 import org.navette.ui.Messages;
 import org.navette.ui.intake.ImportActions;
 import org.navette.ui.memos.MemoPane;
+import org.navette.ui.session.Onlooker;
 import org.navette.ui.session.SessionEvent;
 import org.navette.ui.session.StudySession;
 import org.navette.ui.widgets.access.Spoken;
 import org.navette.ui.widgets.control.EmptyState;
 import org.navette.ui.widgets.control.FlatButton;
-import org.navette.ui.widgets.control.Swatch;
+import org.navette.ui.widgets.theme.Dress;
 import org.navette.ui.widgets.theme.Fonts;
 import org.navette.ui.widgets.theme.Space;
 import org.navette.ui.widgets.theme.Theme;
@@ -41,26 +39,24 @@ import jakarta.inject.Inject;
 
 /** The codes as a tree with their counts; a double click codes the selection in the text. */
 public final class CodebookPart {
-    private static final int FIGURES = 58;
-    private static final int CODINGS = 76;
-    /** A narrower tree shows one figure only, for the sake of the names. */
-    private static final int ROOMY = 330;
+    private static final String WHOSE = "codebook.whose";
+    private static final String CARD = "codebook.card";
     private final StudySession session;
     private final CodeEdits edits;
-    private Contents contents = new Contents(List.of(), Map.of());
+    private CodeFigures figures = CodeFigures.NONE;
     private Composite stack;
     private Composite page;
+    private Text filter;
+    private Label note;
+    private CodebookTree codes;
     private Tree tree;
-    private Label detail;
+    private KeyCell key;
+    private CodeCard card;
     private MemoPane memos;
     private Menu menu;
     private EmptyState empty;
     private FlatButton change;
     private FlatButton delete;
-
-    /** What the study holds: codes depth first, and their counts. */
-    private record Contents(List<Code> codes, Map<Long, CodeCount> counts) {
-    }
 
     private record Notes(List<Memo> memos, Map<Long, Coder> coders) {
     }
@@ -98,19 +94,22 @@ public final class CodebookPart {
             menu.setLocation(more[0].toDisplay(0, more[0].getSize().y));
             menu.setVisible(true);
         });
+        filter(bar);
         stack = new Composite(root, SWT.NONE);
         stack.setLayout(new StackLayout());
         stack.setLayoutData(Space.fill());
         page = new Composite(stack, SWT.NONE);
         page.setLayout(Space.plain(1));
         tree();
-        detail = new Label(page, SWT.WRAP);
-        GridData words = new GridData(SWT.FILL, SWT.FILL, true, false);
-        words.heightHint = 116;
-        words.horizontalIndent = Space.PAD;
-        words.verticalIndent = Space.TIGHT;
-        detail.setLayoutData(words);
-        detail.setFont(Fonts.LIST.get());
+        note = Dress.own(new Label(page, SWT.WRAP));
+        note.setFont(Fonts.SMALL.get());
+        note.setBackground(Theme.current().surface());
+        GridData line = Space.wide();
+        line.horizontalIndent = Space.PAD;
+        line.widthHint = 120;
+        note.setLayoutData(line);
+        card = new CodeCard(page);
+        card.visible(definitions());
         memos = new MemoPane(page, session, Messages.text("memos.code"), () -> chosen().map(code -> Subject.of(Subject.Kind.CODE, code.id())));
         memos.control().setLayoutData(Space.wide());
         empty = new EmptyState(stack, "codebook", Messages.text("codebook.none"), Messages.text("codebook.none.sentence"));
@@ -129,50 +128,58 @@ public final class CodebookPart {
         refresh();
     }
 
-    private void tree() {
-        tree = new Tree(page, SWT.FULL_SELECTION | SWT.SINGLE);
-        tree.setLayoutData(Space.fill());
-        tree.setHeaderVisible(true);
-        Spoken.as(tree, Messages.text("codebook.tree"));
-        TreeColumn name = column(Messages.text("codebook.code"), SWT.LEFT);
-        TreeColumn documents = column(Messages.text("codebook.documents"), SWT.RIGHT);
-        TreeColumn codings = column(Messages.text("codebook.codings"), SWT.RIGHT);
-        tree.addListener(SWT.Resize, e -> {
-            int width = tree.getClientArea().width;
-            int second = width < ROOMY ? 0 : CODINGS;
-            documents.setWidth(FIGURES);
-            codings.setWidth(second);
-            name.setWidth(Math.max(120, width - FIGURES - second));
+    /** Letters typed here leave the codes whose name, definition or key they meet; Escape shows all again. */
+    private void filter(Composite bar) {
+        filter = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.BORDER);
+        filter.setMessage(Messages.text("codebook.filter"));
+        GridData data = Space.wide(5);
+        data.widthHint = 100;
+        filter.setLayoutData(data);
+        Spoken.as(filter, Messages.text("codebook.filter"));
+        filter.addListener(SWT.Modify, e -> show());
+        filter.addListener(SWT.Traverse, e -> {
+            if (e.detail == SWT.TRAVERSE_ESCAPE && !filter.getText().isEmpty()) {
+                e.doit = false;
+                filter.setText("");
+                tree.setFocus();
+            }
         });
-        menu = new CodebookMenu(tree, session, edits, () -> contents.codes(), () -> chosen().orElse(null)).menu();
+        filter.addListener(SWT.KeyDown, e -> {
+            if (e.keyCode == SWT.ARROW_DOWN || e.keyCode == SWT.CR) {
+                e.doit = false;
+                tree.setFocus();
+            }
+        });
+    }
+
+    private void tree() {
+        codes = new CodebookTree(page);
+        tree = codes.control();
+        key = new KeyCell(codes, () -> figures.codes(), (code, shortcut) -> edits.key(code, shortcut), this::say);
+        menu = new CodebookMenu(this, tree, session, edits).menu();
         tree.setMenu(menu);
-        new CodeDrag(tree, (item, spot) -> edits.move(new CodeMoves(contents.codes()).drop(id(item),
-                spot.item() == null ? null : (Long) id(spot.item()), spot.where())));
+        new CodeDrag(tree, (item, spot) -> edits.move(new CodeMoves(figures.codes()).drop(CodebookTree.id(item),
+                spot.item() == null ? null : (Long) CodebookTree.id(spot.item()), spot.where())));
         tree.addListener(SWT.Selection, e -> {
             selected();
-            chosen().ifPresent(code -> session.fire(new SessionEvent.CodePicked(code.id())));
+            codes.chosen().ifPresent(code -> session.fire(new SessionEvent.CodePicked(code.id())));
         });
-        tree.addListener(SWT.DefaultSelection, e -> edits.find(contents.codes(), id((TreeItem) e.item)).filter(Code::active)
+        tree.addListener(SWT.DefaultSelection, e -> codes.code((TreeItem) e.item).filter(Code::active)
                 .ifPresent(code -> session.fire(new SessionEvent.CodeWanted(code.id()))));
         tree.addListener(SWT.KeyDown, this::key);
-        tree.addListener(SWT.MouseMove, e -> {
-            TreeItem item = tree.getItem(new org.eclipse.swt.graphics.Point(e.x, e.y));
-            tree.setToolTipText(item == null ? null : edits.find(contents.codes(), id(item)).map(CodebookPart::tip).orElse(null));
-        });
-    }
-
-    private TreeColumn column(String title, int style) {
-        TreeColumn column = new TreeColumn(tree, style);
-        column.setText(title);
-        return column;
-    }
-
-    /** A long name may be cut in the tree. */
-    private static String tip(Code code) {
-        return code.definition() == null || code.definition().isBlank() ? code.name() : code.name() + "\n" + code.definition();
+        tree.addListener(SWT.MouseMove, e -> card.show(codes.at(e.x, e.y).or(codes::chosen).orElse(null)));
+        tree.addListener(SWT.MouseExit, e -> card.show(codes.chosen().orElse(null)));
     }
 
     private void key(Event e) {
+        if (e.keyCode == SWT.ESC && !filter.getText().isEmpty()) {
+            filter.setText("");
+            e.doit = false;
+        } else if (e.keyCode == 'f' && e.stateMask == SWT.ALT || e.character == '/' && e.stateMask == 0) {
+            filter.setFocus();
+            filter.selectAll();
+            e.doit = false;
+        }
         if (!session.mayEdit()) {
             return;
         }
@@ -185,7 +192,9 @@ public final class CodebookPart {
         };
         if (step != null) {
             e.doit = false;
-            chosen().ifPresent(code -> edits.move(new CodeMoves(contents.codes()).step(code.id(), step)));
+            codes.chosen().ifPresent(code -> edits.move(new CodeMoves(figures.codes()).step(code.id(), step)));
+        } else if (e.keyCode == SWT.F2 && e.stateMask == SWT.SHIFT) {
+            editKey();
         } else if (e.keyCode == SWT.F2) {
             edit();
         } else if (e.keyCode == SWT.DEL) {
@@ -196,86 +205,92 @@ public final class CodebookPart {
     }
 
     private void hear(SessionEvent event) {
-        if (event instanceof SessionEvent.Changed changed && changed.touches("code", "coding", "document")) {
-            refresh();
-        } else if (event instanceof SessionEvent.Changed changed && changed.touches("memo")) {
-            readMemos();
+        switch (event) {
+            case SessionEvent.Changed changed when changed.touches("code", "coding", "document", "assignment") -> refresh();
+            case SessionEvent.Changed changed when changed.touches("memo") -> readMemos();
+            case SessionEvent.CoderChosen coder -> refresh();
+            case SessionEvent.MachineChosen machine -> refresh();
+            case SessionEvent.DefinitionTurned turned -> turnDefinitions();
+            default -> {
+                // the face was rebuilt where needed
+            }
+        }
+    }
+
+    /** Whose codings are counted, see {@link CodeFigures}. */
+    String whose() {
+        return session.settings().get(WHOSE).orElse(CodeFigures.ALL);
+    }
+
+    /** Counts somebody's codings from now on. */
+    void count(String whose) {
+        session.settings().put(WHOSE, whose);
+        refresh();
+    }
+
+    /** Whether the definition of the chosen code is shown. */
+    boolean definitions() {
+        return session.settings().get(CARD).map(Boolean::parseBoolean).orElse(true);
+    }
+
+    /** Shows the definition of the chosen code, or gives its room to the tree. */
+    void turnDefinitions() {
+        boolean now = !definitions();
+        session.settings().put(CARD, Boolean.toString(now));
+        card.visible(now);
+    }
+
+    CodeFigures figures() {
+        return figures;
+    }
+
+    Optional<Code> chosen() {
+        return codes.chosen();
+    }
+
+    /** Writes the key of the chosen code in its place. */
+    void editKey() {
+        if (session.mayEdit()) {
+            key.open();
         }
     }
 
     private void refresh() {
-        session.read("codebook", s -> new Contents(s.codebook().codes(), s.codebook().counts()), read -> {
+        Onlooker onlooker = session.onlooker();
+        String whose = whose();
+        session.read("codebook", s -> CodeFigures.read(s, onlooker, whose), read -> {
             if (!tree.isDisposed()) {
-                boolean sameCodes = read.codes().equals(contents.codes()) && tree.getItemCount() > 0;
-                contents = read;
-                if (sameCodes) {
-                    for (TreeItem item : tree.getItems()) {
-                        figures(item);
-                    }
-                } else {
-                    fill();
-                }
-                ((StackLayout) stack.getLayout()).topControl = read.codes().isEmpty() ? empty : page;
-                stack.layout();
-                selected();
+                figures = read;
+                show();
             }
         });
     }
 
-    private void fill() {
-        Set<Long> closed = new HashSet<>();
-        long chosen = tree.getSelectionCount() == 0 ? 0 : id(tree.getSelection()[0]);
-        collectClosed(tree.getItems(), closed);
-        tree.setRedraw(false);
-        tree.removeAll();
-        Map<Long, TreeItem> items = new HashMap<>();
-        for (Code code : contents.codes()) {
-            TreeItem above = code.parent() == null ? null : items.get(code.parent());
-            TreeItem item = above == null ? new TreeItem(tree, SWT.NONE) : new TreeItem(above, SWT.NONE);
-            item.setData(code.id());
-            String words = code.shortcut() == null ? code.name() : code.name() + "  (" + code.shortcut() + ")";
-            item.setText(0, code.active() ? words : Messages.text("codebook.off", words));
-            if (!code.active()) {
-                item.setForeground(Theme.current().muted());
-            }
-            item.setImage(0, Swatch.of(Theme.hex(code.colour())));
-            items.put(code.id(), item);
-        }
-        items.forEach((id, item) -> item.setExpanded(!closed.contains(id)));
-        for (TreeItem item : tree.getItems()) {
-            figures(item);
-        }
-        if (items.containsKey(chosen)) {
-            tree.setSelection(items.get(chosen));
-        }
-        tree.setRedraw(true);
+    private void show() {
+        String whose = whose();
+        codes.show(figures, filter.getText(), words(whose));
+        ((StackLayout) stack.getLayout()).topControl = figures.codes().isEmpty() ? empty : page;
+        filter.setEnabled(!figures.codes().isEmpty());
+        stack.layout();
+        say(null);
+        selected();
     }
 
-    private void figures(TreeItem item) {
-        CodeCount count = contents.counts().get(id(item));
-        item.setText(1, count == null ? "" : Long.toString(count.documents()));
-        item.setText(2, count == null ? "" : Long.toString(count.codings()));
-        for (TreeItem child : item.getItems()) {
-            figures(child);
-        }
+    private String words(String whose) {
+        return Messages.text(whose.equals(CodeFigures.ALL) ? "codebook.whose.all" : whose.equals(CodeFigures.ME) ? "codebook.whose.me"
+                : "codebook.whose.one", whose);
     }
 
-    private static void collectClosed(TreeItem[] items, Set<Long> closed) {
-        for (TreeItem item : items) {
-            if (item.getItemCount() > 0 && !item.getExpanded()) {
-                closed.add(id(item));
-            }
-            collectClosed(item.getItems(), closed);
-        }
-    }
-
-    private static long id(TreeItem item) {
-        return (Long) item.getData();
-    }
-
-    private java.util.Optional<Code> chosen() {
-        return tree.getSelectionCount() == 0 ? java.util.Optional.empty()
-                : edits.find(contents.codes(), id(tree.getSelection()[0]));
+    /** @param problem null: then it says whose codings are counted, where that is not everybody's */
+    private void say(String problem) {
+        String whose = whose();
+        String words = problem != null ? problem : !filter.getText().isBlank() && tree.getItemCount() == 0 ? Messages.text("codebook.no.match")
+                : figures.hidden() ? Messages.text("codebook.blind") : whose.equals(CodeFigures.ALL) ? "" : words(whose);
+        note.setText(words.replace("&", "&&"));
+        note.setForeground(problem != null ? Theme.current().negative() : Theme.current().muted());
+        note.setVisible(!words.isEmpty());
+        ((GridData) note.getLayoutData()).exclude = words.isEmpty();
+        page.layout(true, true);
     }
 
     private void readMemos() {
@@ -311,35 +326,16 @@ public final class CodebookPart {
     private void selected() {
         change.setEnabled(chosen().isPresent() && session.mayEdit());
         delete.setEnabled(chosen().isPresent() && session.mayEdit());
-        detail.setText(chosen().map(CodebookPart::words).orElse(Messages.text("codebook.hint")).replace("&", "&&"));
+        card.show(chosen().orElse(null));
         readMemos();
-        detail.setForeground(chosen().isPresent() ? Theme.current().ink() : Theme.current().muted());
-    }
-
-    private static String words(Code code) {
-        boolean undefined = code.definition() == null || code.definition().isBlank();
-        StringBuilder words = new StringBuilder(undefined ? Messages.text("codebook.undefined") : code.definition());
-        if (!code.active()) {
-            words.insert(0, Messages.text("codebook.off.sentence") + "\n");
-        }
-        line(words, "codebook.include", code.include());
-        line(words, "codebook.exclude", code.exclude());
-        line(words, "codebook.example", code.example());
-        return words.toString();
-    }
-
-    private static void line(StringBuilder words, String key, String value) {
-        if (value != null && !value.isBlank()) {
-            words.append('\n').append(Messages.text(key)).append(' ').append(value);
-        }
     }
 
     private void add() {
-        edits.add(tree.getShell(), contents.codes(), chosen().orElse(null));
+        edits.add(tree.getShell(), figures.codes(), chosen().orElse(null));
     }
 
     private void edit() {
-        chosen().ifPresent(code -> edits.change(tree.getShell(), contents.codes(), code));
+        chosen().ifPresent(code -> edits.change(tree.getShell(), figures.codes(), code));
     }
 
     private void delete() {

@@ -16,23 +16,20 @@ import org.navette.ui.widgets.theme.Theme;
 
 /** The palette in a row; arrow keys or the mouse choose. */
 final class ColourRow {
-    private static final int COLOURS = 12;
     private static final int SIZE = 26;
     private final List<String> colours = new ArrayList<>();
     private int chosen;
 
     ColourRow(Composite parent, String colour) {
-        for (int i = 0; i < COLOURS; i++) {
-            colours.add(Look.codeColours().colour(i));
-        }
+        colours.addAll(Look.codeColours().all());
         if (!colours.contains(colour)) {
-            colours.set(COLOURS - 1, colour);
+            colours.add(colour);
         }
         chosen = colours.indexOf(colour);
         Canvas canvas = Dress.own(new Canvas(parent, SWT.DOUBLE_BUFFERED) {
             @Override
             public Point computeSize(int widthHint, int heightHint, boolean changed) {
-                return new Point(COLOURS * SIZE, SIZE + 2);
+                return new Point(colours.size() * SIZE, SIZE + 2);
             }
         });
         canvas.setBackground(Theme.current().surface());
@@ -46,7 +43,7 @@ final class ColourRow {
         canvas.addListener(SWT.FocusIn, e -> canvas.redraw());
         canvas.addListener(SWT.FocusOut, e -> canvas.redraw());
         canvas.addListener(SWT.Traverse, e -> e.doit = true);
-        Spoken.as(canvas, () -> Messages.text("code.colour.number", chosen + 1, COLOURS));
+        colours.addAll(Look.codeColours().all());
     }
 
     String chosen() {
@@ -54,7 +51,7 @@ final class ColourRow {
     }
 
     private void choose(Canvas canvas, int index) {
-        chosen = Math.clamp(index, 0, COLOURS - 1);
+        chosen = Math.clamp(index, 0, colours.size() - 1);
         canvas.redraw();
         canvas.setFocus();
     }
@@ -62,7 +59,7 @@ final class ColourRow {
     private void paint(GC gc, boolean focus) {
         Theme theme = Theme.current();
         gc.setAntialias(SWT.ON);
-        for (int i = 0; i < COLOURS; i++) {
+        for (int i = 0; i < colours.size(); i++) {
             gc.setBackground(Theme.hex(colours.get(i)));
             gc.fillRoundRectangle(i * SIZE + 5, 6, 16, 16, 6, 6);
             if (i == chosen) {

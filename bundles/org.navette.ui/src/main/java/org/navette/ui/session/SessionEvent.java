@@ -49,6 +49,10 @@ public sealed interface SessionEvent {
     record CodePicked(long code) implements SessionEvent {
     }
 
+    /** The definition of the chosen code is to be shown, or no longer. */
+    record DefinitionTurned() implements SessionEvent {
+    }
+
     /** Somebody else codes from now on. */
     record CoderChosen(String name) implements SessionEvent {
     }

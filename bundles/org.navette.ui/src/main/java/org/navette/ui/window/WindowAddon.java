@@ -115,6 +115,9 @@ public final class WindowAddon {
             case SessionEvent.CodePicked picked -> {
                 // the reading part's business
             }
+            case SessionEvent.DefinitionTurned turned -> {
+                // the codebook's business
+            }
             case SessionEvent.CoderChosen chosen -> {
                 // the parts' business
             }

@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.swt.graphics.Color;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.api.Test;
+import org.navette.core.study.CodeColours;
 
 class ThemeTest {
     static List<Theme> looks() {
@@ -23,7 +25,7 @@ class ThemeTest {
         List<Color> grounds = new ArrayList<>(List.of(theme.paper(), theme.surface(), theme.raised(), theme.soft()));
         grounds.addAll(theme.more());
         grounds.addAll(theme.less());
-        for (String code : List.of("#0072b2", "#e69f00", "#009e73", "#cc79a7", "#d55e00", "#56b4e9", "#b8a800")) {
+        for (String code : Arrays.stream(CodeColours.values()).flatMap(set -> set.all().stream()).toList()) {
             grounds.add(theme.tint(Theme.hex(code), 0.45));
         }
         for (Color ground : grounds) {
