@@ -305,22 +305,12 @@ public final class CodebookPart {
     /** Chooses a code and brings its line into sight. */
     public void reveal(long code) {
         if (tree != null && !tree.isDisposed()) {
-            find(tree.getItems(), code).ifPresent(item -> {
-                tree.setSelection(item);
-                tree.showSelection();
-                selected();
-            });
-        }
-    }
-
-    private static Optional<TreeItem> find(TreeItem[] items, long code) {
-        for (TreeItem item : items) {
-            Optional<TreeItem> found = id(item) == code ? Optional.of(item) : find(item.getItems(), code);
-            if (found.isPresent()) {
-                return found;
+            if (!filter.getText().isEmpty()) {
+                filter.setText("");
             }
+            codes.choose(code);
+            selected();
         }
-        return Optional.empty();
     }
 
     private void selected() {

@@ -135,8 +135,12 @@ final class CodebookTree {
         }
     }
 
-    private void choose(long id) {
-        item(tree.getItems(), id).ifPresent(tree::setSelection);
+    /** Chooses a code and brings its line into sight. */
+    void choose(long id) {
+        item(tree.getItems(), id).ifPresent(item -> {
+            tree.setSelection(item);
+            tree.showSelection();
+        });
     }
 
     private static Optional<TreeItem> item(TreeItem[] items, long id) {
