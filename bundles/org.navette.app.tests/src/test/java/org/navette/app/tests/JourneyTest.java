@@ -79,6 +79,8 @@ class JourneyTest {
     private static Study opened(Workbench w) {
         w.until(BUILDING_SECONDS, () -> "the study; at work: " + w.session().tasks().state(), () -> w.session().study().isPresent());
         Study study = w.session().study().orElseThrow();
+        // it opens where it was left
+        w.command("perspective", Map.of("org.navette.parameter.perspective", "org.navette.perspective.code"));
         w.until("the documents", () -> w.face("documents") != null && w.face("documents").isVisible() && w.session().shown().isPresent());
         return study;
     }

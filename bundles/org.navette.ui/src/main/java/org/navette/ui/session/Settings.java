@@ -24,6 +24,8 @@ public final class Settings {
         if (Files.isReadable(file)) {
             try (Reader in = Files.newBufferedReader(file)) {
                 values.load(in);
+            } catch (IllegalArgumentException e) {
+                values.clear(); // damaged: better to begin anew than not to begin
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -54,6 +54,11 @@ public final class Parts {
         return active == null ? WELCOME : active.getElementId();
     }
 
+    /** The part that has the focus; empty when none has. */
+    public String active() {
+        return service().map(EPartService::getActivePart).map(MPart::getElementId).orElse("");
+    }
+
     /** Shows a perspective and gives the focus to the part of it that was used last. */
     public void perspective(String id) {
         List<MPerspective> found = models.findElements(application, id, MPerspective.class);

@@ -1,6 +1,7 @@
 package org.navette.ui.window;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.function.Function;
 
 import org.eclipse.e4.core.contexts.ContextInjectionFactory;
@@ -15,6 +16,7 @@ import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.e4.ui.workbench.IWorkbench;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Monitor;
 import org.navette.store.Label;
 import org.navette.ui.Messages;
 import org.navette.ui.bench.WindowBench;
@@ -34,6 +36,7 @@ import jakarta.inject.Inject;
 
 /** Keeps the frame in step with the session: perspective, title, names of Undo and Redo, the part to look at. */
 public final class WindowAddon {
+    private static final String LAYOUT = "window.layout";
     @Inject
     private MApplication application;
     @Inject
@@ -43,11 +46,14 @@ public final class WindowAddon {
     @Inject
     private StudySession session;
     private Parts parts;
+    private StudyPlaces places;
 
     @PostConstruct
     void listen(IEclipseContext context) {
         parts = ContextInjectionFactory.make(Parts.class, context);
         context.set(Parts.class, parts);
+        places = new StudyPlaces(session, parts);
+        session.settings().get(LAYOUT).filter(words -> own()).ifPresent(words -> WindowLayout.apply(parts.window(), words));
         context.set(JournalState.class, JournalState.NOTHING);
         session.on(this::hear);
     }
@@ -60,7 +66,7 @@ public final class WindowAddon {
         application.getContext().get(IThemeEngine.class).setTheme(Theme.current().id(), false);
         session.fire(new SessionEvent.LookChanged()); // the engine has coloured over what was drawn before it
         new WindowBounds(parts.window(), session.settings()).restore(System.getProperty("navette.size", "").split(",")[0],
-                Display.getCurrent().getClientArea());
+                Arrays.stream(Display.getCurrent().getMonitors()).map(Monitor::getClientArea).toList());
         title();
         names(JournalState.NOTHING);
         String study = System.getProperty("navette.study");
@@ -87,27 +93,37 @@ public final class WindowAddon {
     /** Remembers where the window stood. */
     @PreDestroy
     void end() {
-        if (System.getProperty("navette.size") == null && System.getProperty("navette.shots") == null) {
+        if (System.getProperty("navette.size") == null && own()) {
             new WindowBounds(parts.window(), session.settings()).keep();
         }
+        if (own()) {
+            session.settings().put(LAYOUT, WindowLayout.of(parts.window()));
+        }
+    }
+
+    /** Whether a person works in this window, and no walk through it. */
+    private static boolean own() {
+        return System.getProperty("navette.shots") == null && System.getProperty("navette.bench") == null;
     }
 
     private void hear(SessionEvent event) {
         switch (event) {
             case SessionEvent.Opened opened -> {
-                parts.perspective(Parts.CODE);
-                parts.activate(Parts.DOCUMENTS); // keys go nowhere without an active part
+                places.enter();
                 journal();
             }
             case SessionEvent.Closed closed -> {
+                places.leave(parts.active());
                 parts.perspective(Parts.WELCOME);
                 names(JournalState.NOTHING);
             }
             case SessionEvent.Changed changed -> journal();
             case SessionEvent.LookChanged look -> journal();
-            case SessionEvent.DocumentShown shown when shown.follow() -> parts.activate(Parts.READING);
             case SessionEvent.DocumentShown shown -> {
-                // seen beside the list
+                places.read(shown.document());
+                if (shown.follow()) {
+                    parts.activate(Parts.READING); // else it is seen beside the list
+                }
             }
             case SessionEvent.CodeWanted wanted -> {
                 // the reading part's business

@@ -1,6 +1,8 @@
 package org.navette.ui.window;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.IPresentationEngine;
@@ -21,11 +23,11 @@ final class WindowBounds {
         this.settings = settings;
     }
 
-    /** @param size {@code 1280x800} asked for at the start, or empty for what was remembered. @param screen all monitors */
-    void restore(String size, Rectangle screen) {
+    /** @param size {@code 1280x800} asked for at the start, or empty for what was remembered. @param screens of the monitors, the main one first */
+    void restore(String size, List<Rectangle> screens) {
         Rectangle wanted = size.matches("\\d{3,5}x\\d{3,5}")
                 ? new Rectangle(window.getX(), window.getY(), Integer.parseInt(size.split("x")[0]), Integer.parseInt(size.split("x")[1]))
-                : within(settings.get(KEY).map(WindowBounds::parse).orElse(FIRST), screen);
+                : home(settings.get(KEY).map(WindowBounds::parse).orElse(FIRST), screens);
         window.setX(wanted.x);
         window.setY(wanted.y);
         window.setWidth(wanted.width);
@@ -50,6 +52,17 @@ final class WindowBounds {
         }
         int[] n = Arrays.stream(words.split(",")).mapToInt(Integer::parseInt).toArray();
         return new Rectangle(n[0], n[1], n[2], n[3]);
+    }
+
+    /** The rectangle on the monitor that shows most of it, the main one when none does. */
+    static Rectangle home(Rectangle wanted, List<Rectangle> screens) {
+        Rectangle best = screens.stream().max(Comparator.comparingLong(screen -> shared(wanted, screen))).orElse(wanted);
+        return within(wanted, shared(wanted, best) == 0 ? screens.getFirst() : best);
+    }
+
+    private static long shared(Rectangle wanted, Rectangle screen) {
+        Rectangle both = wanted.intersection(screen);
+        return (long) both.width * both.height;
     }
 
     /** The rectangle made to fit: a monitor that is gone must not hide the window. */
