@@ -20,7 +20,6 @@ import org.eclipse.swt.widgets.TableItem;
 import org.navette.core.study.Coder;
 import org.navette.core.study.Memo;
 import org.navette.core.study.Subject;
-import org.navette.store.Deed;
 import org.navette.ui.Messages;
 import org.navette.ui.session.StudySession;
 import org.navette.ui.widgets.access.Spoken;
@@ -36,6 +35,7 @@ public final class MemoPane {
     private static final int WHO = 170;
     private static final int AIR = 12;
     private final StudySession session;
+    private final MemoEdits edits;
     private final String title;
     private final Supplier<Optional<Subject>> subject;
     private final Composite root;
@@ -51,6 +51,7 @@ public final class MemoPane {
     /** @param title what the memos are on. @param subject of a new memo; empty when there is nothing to write about */
     public MemoPane(Composite parent, StudySession session, String title, Supplier<Optional<Subject>> subject) {
         this.session = session;
+        edits = new MemoEdits(session);
         this.title = title;
         this.subject = subject;
         root = new Composite(parent, SWT.NONE);
@@ -68,7 +69,7 @@ public final class MemoPane {
         heading.setLayoutData(Space.wide());
         add = FlatButton.icon(bar, "add", Messages.text("memos.add"), this::add);
         change = FlatButton.icon(bar, "edit", Messages.text("memos.edit"), () -> chosen().ifPresent(this::change));
-        remove = FlatButton.icon(bar, "delete", Messages.text("memos.delete"), () -> chosen().ifPresent(this::remove));
+        remove = FlatButton.icon(bar, "delete", Messages.text("memos.delete"), () -> chosen().ifPresent(edits::remove));
         table = new Table(root, SWT.SINGLE | SWT.FULL_SELECTION);
         table.setLayoutData(Space.wide());
         Spoken.as(table, title);
@@ -148,7 +149,7 @@ public final class MemoPane {
 
     private void key(Event e) {
         if (e.keyCode == SWT.DEL) {
-            chosen().ifPresent(this::remove);
+            chosen().ifPresent(edits::remove);
         } else if (e.keyCode == SWT.F2) {
             chosen().ifPresent(this::change);
         } else if (e.keyCode == SWT.INSERT) {
@@ -159,31 +160,11 @@ public final class MemoPane {
     /** Writes a new one. */
     public void add() {
         Optional<Subject> about = session.mayEdit() ? subject.get() : Optional.empty();
-        if (about.isEmpty()) {
-            return;
-        }
-        String who = session.who();
-        about.ifPresent(s -> new MemoDialog(table.getShell(), Messages.text(s.segment() == null ? "memos.about." + s.kind().word() : "memos.about.passage"),
-                null).ask().ifPresent(written -> session.edit(
-                        org.navette.store.Label.of(Deed.ADD_MEMO, MemoLine.called(written.title(), written.text())),
-                        editor -> editor.addMemo(new Memo(0, s, written.title(), written.text(), editor.coder(who, false).id(), editor.at())))));
+        about.ifPresent(s -> edits.write(table.getShell(), s));
     }
 
     /** Shows one to be read and changed. */
     public void change(Memo memo) {
-        if (!session.mayEdit()) {
-            return;
-        }
-        new MemoDialog(table.getShell(), "", new MemoDialog.Written(memo.title(), memo.text())).ask()
-                .filter(w -> !w.title().equals(memo.title()) || !w.text().equals(memo.text()))
-                .ifPresent(w -> session.edit(org.navette.store.Label.of(Deed.EDIT_MEMO, MemoLine.called(w.title(), w.text())),
-                        editor -> editor.updateMemo(new Memo(memo.id(), memo.subject(), w.title(), w.text(), memo.coder(), editor.at()))));
-    }
-
-    private void remove(Memo memo) {
-        if (!session.mayEdit()) {
-            return;
-        }
-        session.edit(org.navette.store.Label.of(Deed.REMOVE_MEMO, MemoLine.called(memo.title(), memo.text())), editor -> editor.removeMemo(memo.id()));
+        edits.change(table.getShell(), memo);
     }
 }

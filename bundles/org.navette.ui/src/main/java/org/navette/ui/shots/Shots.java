@@ -47,6 +47,7 @@ import org.navette.ui.journal.JournalDialog;
 import org.navette.ui.look.Outfit;
 import org.navette.ui.preferences.PreferencesDialog;
 import org.navette.ui.preferences.PreferencesHandler;
+import org.navette.ui.memos.MemosPart;
 import org.navette.ui.sampling.AssignSampleDialog;
 import org.navette.ui.sampling.DrawSampleDialog;
 import org.navette.ui.sampling.SampleSheet;
@@ -144,6 +145,8 @@ public final class Shots {
                 .ifPresent(p -> p.ask(open().language().equals("fr") ? "Livraison ET sentiment:négatif" : "Delivery AND sentiment:negative"))));
         steps.add(new Step("segments-table", () -> parts.activate(Parts.SEGMENTS).map(SegmentsPart.class::cast)
                 .filter(p -> p.result() != null).ifPresent(p -> p.table("channel"))));
+        steps.add(new Step("memos", () -> parts.activate(Parts.MEMOS)));
+        steps.add(new Step("links", () -> parts.activate(Parts.MEMOS).map(MemosPart.class::cast).ifPresent(p -> p.links(true))));
         steps.add(new Step("samples", () -> parts.activate(Parts.SAMPLES)));
         steps.add(new Step("agreement", () -> parts.activate(Parts.AGREEMENT)));
         steps.add(new Step("settling", () -> parts.activate(Parts.AGREEMENT).map(AgreementPart.class::cast).ifPresent(p -> p.settle(0))));

@@ -27,6 +27,7 @@ public final class Parts {
     public static final String READING = "org.navette.part.reading";
     public static final String CODEBOOK = "org.navette.part.codebook";
     public static final String SEARCH = "org.navette.part.search";
+    public static final String MEMOS = "org.navette.part.memos";
     public static final String SEGMENTS = "org.navette.part.segments";
     public static final String VERBATIMS = "org.navette.part.verbatims";
     public static final String SAMPLES = "org.navette.part.samples";
