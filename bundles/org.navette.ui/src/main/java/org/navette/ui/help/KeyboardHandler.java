@@ -2,12 +2,13 @@ package org.navette.ui.help;
 
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.swt.widgets.Shell;
-import org.navette.ui.Messages;
+import org.navette.ui.guide.GuideWindow;
+import org.navette.ui.session.StudySession;
 
-/** Help › Keyboard. */
+/** Help › Keyboard: the guide's page of keys, as they are now. */
 public final class KeyboardHandler {
     @Execute
-    public void execute(Shell shell) {
-        new HelpDialog(shell, Messages.text("help.keyboard"), Messages.text("help.keyboard.text")).open();
+    public void execute(Shell shell, StudySession session) {
+        GuideWindow.show(shell, session, "keyboard");
     }
 }

@@ -29,8 +29,8 @@ public enum Preference {
     NEGATIVE("colour.negative", "", Preference::colour),
     HIGHLIGHT("colour.highlight", "", Preference::colour),
     PALETTE("palette", "safe", oneOf("safe", "vivid", "soft")),
-    /** Whether the machine's opinion is shown beside people's. */
-    MACHINE("coding.machine", "shown", oneOf("shown", "hidden")),
+    /** When the machine's opinion is shown: words of {@link org.navette.ui.session.MachineOpinion}. */
+    MACHINE("machine", "afterwards", oneOf("afterwards", "shown", "hidden")),
     /** Characters shown before and after what was found. */
     CONTEXT("search.context", "80", between(20, 300)),
     /** What the grid does when a single row was coded. */

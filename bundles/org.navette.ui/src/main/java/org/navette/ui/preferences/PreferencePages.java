@@ -116,7 +116,7 @@ final class PreferencePages {
     }
 
     private void coding(PreferenceRows rows) {
-        rows.choice(Preference.MACHINE, "shown", "hidden");
+        rows.choice(Preference.MACHINE, "afterwards", "shown", "hidden");
         rows.sentence(Messages.text("preferences.machine.sentence"));
         rows.choice(Preference.AFTER, "stay", "next");
         rows.number(Preference.CONTEXT, 20, 300, 10, 0);

@@ -20,6 +20,7 @@ import org.navette.core.problem.InputProblem;
 import org.navette.ui.Messages;
 import org.navette.ui.keys.KeyBook;
 import org.navette.ui.look.Outfit;
+import org.navette.ui.session.SessionEvent;
 import org.navette.ui.session.StudySession;
 import org.navette.ui.widgets.theme.Dress;
 import org.navette.ui.widgets.theme.Fonts;
@@ -128,7 +129,9 @@ public final class PreferencesDialog extends Dialog {
     }
 
     private void changed(Preference preference) {
-        if (preference == Preference.LANGUAGE) {
+        if (preference == Preference.MACHINE) {
+            session.fire(new SessionEvent.MachineChosen(session.machine()));
+        } else if (preference == Preference.LANGUAGE) {
             outfit.speak();
             anew();
         } else if (DRAWN.contains(preference)) {

@@ -42,6 +42,7 @@ import org.navette.ui.codebook.SplitDialog;
 import org.navette.ui.crosstab.CrosstabPart;
 import org.navette.ui.export.ExportDataDialog;
 import org.navette.ui.export.ExportQuestion;
+import org.navette.ui.guide.GuideWindow;
 import org.navette.ui.intake.ImportDocumentsDialog;
 import org.navette.ui.journal.JournalDialog;
 import org.navette.ui.look.Outfit;
@@ -171,6 +172,9 @@ public final class Shots {
             int at = page;
             dialog("preferences-" + (page + 1), () -> preferences().at(at));
         }
+        Shell[] guide = new Shell[1];
+        steps.add(new Step("help", () -> guide[0] = GuideWindow.show(shell(), session, "agreement")));
+        steps.add(new Step(null, () -> guide[0].close()));
         dialog("journal", () -> new JournalDialog(shell(), session));
     }
 
