@@ -238,6 +238,10 @@ public final class Study implements AutoCloseable {
         return new Samples(connections);
     }
 
+    public Imports imports() {
+        return new Imports(connections);
+    }
+
     public Sources sources() {
         return new Sources(connections);
     }

@@ -27,6 +27,14 @@ public final class ImportAgain {
                 && files.stream().map(ImportedFile::kind).distinct().count() == 1;
     }
 
+    /** The parts of a recipe as words, in a fixed order. */
+    public static Map<String, String> told(String recipe) {
+        Map<String, String> told = new java.util.TreeMap<>();
+        Recipe.of(recipe).parts().forEach((part, value) -> told.put(part, value instanceof List<?> list
+                ? String.join(", ", list.stream().map(String::valueOf).toList()) : String.valueOf(value)));
+        return told;
+    }
+
     /** SHA-256 of a file as it is now, lower-case hexadecimal. */
     public static String hash(Path file, Progress progress) {
         return FileHash.of(file, progress);

@@ -29,10 +29,6 @@ public sealed interface Arrivals {
     record OfTables(List<Path> files) implements Arrivals {
     }
 
-    /** A codebook, known by its ending. */
-    record OfCodebook(Path file) implements Arrivals {
-    }
-
     /** Behaviour, known by its ending. */
     record OfBehaviour(Path file) implements Arrivals {
     }
@@ -79,7 +75,7 @@ public sealed interface Arrivals {
             return new OfStudy(file);
         }
         if (end.equals("qdc") || end.equals("qde")) {
-            return new OfCodebook(file);
+            return new OfNothing(Messages.text("drop.codebook", file.getFileName()));
         }
         if (end.equals("parquet") || end.equals("gz")) {
             return new OfBehaviour(file);

@@ -10,9 +10,11 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
+import org.navette.analysis.intake.ImportAgain;
 import org.navette.analysis.intake.ImportCodebook;
 import org.navette.analysis.intake.ImportCodings;
 import org.navette.store.DocumentQuery;
+import org.navette.store.ImportedFile;
 import org.navette.ui.Messages;
 import org.navette.ui.behaviour.BehaviourFindings;
 import org.navette.ui.behaviour.ImportBehaviourDialog;
@@ -73,6 +75,14 @@ public final class ImportActions {
                     result -> tell(shell, Messages.text("import.codings.done", result.codings(), result.sentimentTags(),
                             result.rejected()), result.rejects(), List.of()));
         }
+    }
+
+    /** Imports a file once more, as the study remembers it: what is new in it is taken. */
+    public void again(Shell shell, ImportedFile file) {
+        session.run(Messages.text("sources.again.task"), (study, progress) -> {
+            ImportAgain.run(study, List.of(file), null, progress);
+            return study.imports().list().getLast().file();
+        }, done -> tell(shell, Messages.text("sources.again.done", done.taken(), done.rejected()), null, List.of()));
     }
 
     public void behaviour(Shell shell, Path fileOrNull) {

@@ -36,14 +36,26 @@ public final class StudyActions {
     }
 
     public void create(Shell shell) {
-        NewStudyDialog dialog = new NewStudyDialog(shell, folder());
+        make(shell, folder());
+    }
+
+    /** Offers to make a study beside a file. @return whether the user wanted one */
+    public boolean create(Shell shell, Path beside) {
+        Path folder = beside.toAbsolutePath().getParent();
+        return make(shell, folder == null || !Files.isWritable(folder) ? folder() : folder);
+    }
+
+    private boolean make(Shell shell, Path folder) {
+        NewStudyDialog dialog = new NewStudyDialog(shell, folder);
         if (dialog.open() == Window.OK) {
             Path file = dialog.file();
             session.open(Messages.text("study.new.task"), progress -> {
                 directory(file.getParent());
                 return Study.create(file, dialog.title(), dialog.language(), who());
             });
+            return true;
         }
+        return false;
     }
 
     public void open(Shell shell) {

@@ -23,6 +23,7 @@ public final class Parts {
     public static final String REPORTING = "org.navette.perspective.report";
     /** The perspectives of a study, in the order of the work and of the keys. */
     public static final List<String> PERSPECTIVES = List.of(IMPORT, CODE, ANALYSE, REPORTING);
+    public static final String SOURCES = "org.navette.part.sources";
     public static final String DOCUMENTS = "org.navette.part.documents";
     public static final String READING = "org.navette.part.reading";
     public static final String CODEBOOK = "org.navette.part.codebook";

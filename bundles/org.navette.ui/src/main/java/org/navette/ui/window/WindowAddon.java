@@ -17,9 +17,11 @@ import org.eclipse.e4.ui.workbench.IWorkbench;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Monitor;
+import org.eclipse.swt.widgets.Shell;
 import org.navette.store.Label;
 import org.navette.ui.Messages;
 import org.navette.ui.bench.WindowBench;
+import org.navette.ui.intake.FileDrop;
 import org.navette.ui.journal.JournalState;
 import org.navette.ui.look.Outfit;
 import org.navette.ui.preferences.Preference;
@@ -67,6 +69,9 @@ public final class WindowAddon {
         session.fire(new SessionEvent.LookChanged()); // the engine has coloured over what was drawn before it
         new WindowBounds(parts.window(), session.settings()).restore(System.getProperty("navette.size", "").split(",")[0],
                 Arrays.stream(Display.getCurrent().getMonitors()).map(Monitor::getClientArea).toList());
+        if (parts.window().getWidget() instanceof Shell shell) {
+            FileDrop.on(shell, session);
+        }
         title();
         names(JournalState.NOTHING);
         String study = System.getProperty("navette.study");
