@@ -52,8 +52,8 @@ public final class WindowBench {
         stage.rest();
         Figures figures = new Figures();
         Yardstick yardstick = Yardstick.measure(stage);
-        List<Scene> scenes = List.of(new GridCoding(yardstick), new GridScrolling(yardstick), new Opening(), new Reading(yardstick), new LongText(),
-                new Lists());
+        List<Scene> scenes = List.of(new GridCoding(yardstick), new GridScrolling(yardstick), new Opening(), new Lists(), new Reading(yardstick),
+                new LongText());
         Stalls stalls = new Stalls(display);
         String only = System.getProperty("navette.bench.only", "");
         for (Scene scene : scenes) {

@@ -1,6 +1,7 @@
 package org.navette.ui.documents;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
@@ -37,6 +38,8 @@ public final class DocumentListModel<R> {
     private long[] ids = {};
     private Map<Long, Integer> places = Map.of();
     private final Set<Integer> stale = new HashSet<>();
+    /** Documents whose rows changed since they were read. */
+    private final Set<Long> touched = new HashSet<>();
     private int generation;
     private boolean loading;
 
@@ -59,6 +62,7 @@ public final class DocumentListModel<R> {
         generation++;
         pages.clear();
         stale.clear();
+        touched.clear();
         wanted.clear();
         loading = false;
     }
@@ -67,9 +71,51 @@ public final class DocumentListModel<R> {
     public void renew() {
         generation++;
         stale.addAll(pages.keySet());
+        touched.clear();
         wanted.clear();
         loading = false;
         onRows.run();
+    }
+
+    /** The rows of these documents may have changed, and no others; none stands for all. Only what is here is read again. */
+    public void renew(Set<Long> documents) {
+        if (documents.isEmpty() || documents.size() > PAGE) {
+            renew();
+            return;
+        }
+        touched.addAll(documents);
+        next();
+    }
+
+    private void renewTouched() {
+        long[] here = touched.stream().mapToLong(Long::longValue).filter(id -> indexOf(id) >= 0 && pages.containsKey(indexOf(id) / PAGE))
+                .toArray();
+        touched.clear();
+        if (here.length == 0) {
+            next();
+            return;
+        }
+        int asked = generation;
+        loading = true;
+        loader.load(here, rows -> {
+            if (asked != generation) {
+                return;
+            }
+            for (int i = 0; i < rows.size() && rows.size() == here.length; i++) {
+                put(indexOf(here[i]), rows.get(i));
+            }
+            loading = false;
+            onRows.run();
+            next();
+        });
+    }
+
+    private void put(int index, R row) {
+        List<R> page = new ArrayList<>(pages.getOrDefault(index / PAGE, List.of()));
+        if (index % PAGE < page.size()) {
+            page.set(index % PAGE, row);
+            pages.put(index / PAGE, page);
+        }
     }
 
     public int count() {
@@ -119,7 +165,14 @@ public final class DocumentListModel<R> {
     }
 
     private void next() {
-        if (loading || wanted.isEmpty()) {
+        if (loading) {
+            return;
+        }
+        if (!touched.isEmpty()) {
+            renewTouched();
+            return;
+        }
+        if (wanted.isEmpty()) {
             return;
         }
         int page = wanted.peekFirst();

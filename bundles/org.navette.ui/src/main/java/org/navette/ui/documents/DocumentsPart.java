@@ -63,7 +63,7 @@ public final class DocumentsPart {
         this.session = session;
         model = new DocumentListModel<>((ids, done) -> {
             Onlooker onlooker = session.onlooker();
-            session.read("document-rows", s -> s.documents().rows(Blindness.sight(s, onlooker), ids), done);
+            session.promptly("document-rows", s -> s.documents().rows(Blindness.sight(s, onlooker), ids), done);
         }, () -> grid.redraw());
     }
 
@@ -138,7 +138,7 @@ public final class DocumentsPart {
                 ahead = 0;
             }
             case SessionEvent.Changed changed when changed.touches("document", "sample", "named_set", "set_member") -> refresh();
-            case SessionEvent.Changed changed -> model.renew();
+            case SessionEvent.Changed changed -> model.renew(changed.judged());
             case SessionEvent.CoderChosen chosen -> refresh();
             case SessionEvent.MachineChosen chosen -> refresh();
             case SessionEvent.SampleWanted wanted -> sample(wanted.sample());

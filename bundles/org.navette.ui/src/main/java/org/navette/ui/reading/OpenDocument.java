@@ -44,10 +44,16 @@ public record OpenDocument(Document document, List<Coding> codings, List<Sentime
      * @param lifted whether that coder wants to see it all the same
      */
     public static OpenDocument read(Study study, long id, Onlooker who, boolean lifted) {
+        return read(study, study.documents().get(id), who, lifted);
+    }
+
+    /** As above, of a document whose text is known. */
+    static OpenDocument read(Study study, Document document, Onlooker who, boolean lifted) {
+        long id = document.id();
         Viewer viewer = Viewer.of(study, who, id, lifted);
         Map<Long, Code> codes = new HashMap<>();
         study.codebook().codes().forEach(c -> codes.put(c.id(), c));
-        return new OpenDocument(study.documents().get(id), study.codings().of(id).stream().filter(c -> viewer.sees(c.coder())).toList(),
+        return new OpenDocument(document, study.codings().of(id).stream().filter(c -> viewer.sees(c.coder())).toList(),
                 study.codings().sentimentsOf(id).stream().filter(t -> viewer.sees(t.coder())).toList(),
                 study.variables().of(id), codes, study.codings().codersById(), study.scale(),
                 study.memos().about(Subject.Kind.DOCUMENT, id).stream().filter(m -> viewer.sees(m.coder())).toList(), viewer);
@@ -59,11 +65,16 @@ public record OpenDocument(Document document, List<Coding> codings, List<Sentime
         for (Coding coding : codings) {
             Code code = codes.get(coding.code());
             if (coding.segment() != null && code != null) {
-                marks.add(new Mark(coding.id(), positions.toUtf16(coding.segment().start()),
-                        positions.toUtf16(coding.segment().end()), Theme.hex(code.colour()), code.name(), detail(coding)));
+                marks.add(mark(coding, code, positions));
             }
         }
         return marks;
+    }
+
+    /** The mark of one coding that has a place. */
+    Mark mark(Coding coding, Code code, Positions positions) {
+        return new Mark(coding.id(), positions.toUtf16(coding.segment().start()), positions.toUtf16(coding.segment().end()),
+                Theme.hex(code.colour()), code.name(), detail(coding));
     }
 
     /** Codings of the document as a whole. */

@@ -34,6 +34,9 @@ import jakarta.inject.Inject;
 public final class ReadingPart {
     private final StudySession session;
     private OpenDocument open;
+    /** What was read last, or null; it need not be read again as long as the text is the same. */
+    private Page read;
+    private boolean textChanged;
     /** The document whose others' work the blind coder wants to see; 0 for none. */
     private long lifted;
     private Positions positions;
@@ -58,14 +61,6 @@ public final class ReadingPart {
         linking = new Linking(session);
     }
 
-    /** A document with its links, read at one moment. */
-    private record Page(OpenDocument open, PageLinks links) {
-        static Page read(Study study, long id, Onlooker who, boolean all) {
-            OpenDocument open = OpenDocument.read(study, id, who, all);
-            return new Page(open, PageLinks.read(study, id, open.viewer()));
-        }
-    }
-
     @PostConstruct
     public void create(Composite parent) {
         new PartFace(parent, session, this::build, this::hear);
@@ -80,6 +75,7 @@ public final class ReadingPart {
 
     private void build(Composite root) {
         open = null;
+        read = null;
         stack = root;
         root.setLayout(new StackLayout());
         page = new Composite(root, SWT.NONE);
@@ -135,6 +131,7 @@ public final class ReadingPart {
         switch (event) {
             case SessionEvent.DocumentShown shown -> load(shown.document(), shown.place(), true);
             case SessionEvent.Changed changed when open != null -> {
+                textChanged |= changed.touches("document");
                 if (changed.documents().isEmpty() || changed.documents().contains(open.document().id())
                         || changed.touches("code", "assignment", "memo", "link", "property")) {
                     load(open.document().id(), null, false);
@@ -147,7 +144,10 @@ public final class ReadingPart {
             case SessionEvent.MachineChosen chosen when open != null -> load(open.document().id(), null, false);
             case SessionEvent.CodeWanted wanted when open != null && text.isVisible() -> deeds.apply(wanted.code());
             case SessionEvent.CodePicked picked -> deeds.under(picked.code());
-            case SessionEvent.Closed closed -> linking.forget();
+            case SessionEvent.Closed closed -> {
+                read = null;
+                linking.forget();
+            }
             default -> {
                 // the face was rebuilt where needed
             }
@@ -158,21 +158,24 @@ public final class ReadingPart {
         lifted = lifted == id ? id : 0;
         boolean all = lifted == id;
         Onlooker who = session.onlooker();
-        session.read("reading", s -> Page.read(s, id, who, all), shown -> {
-            OpenDocument read = shown.open();
+        Page known = textChanged ? null : read;
+        session.promptly("reading", s -> Page.read(s, id, who, all, known), shown -> {
+            OpenDocument now = shown.open();
             if (text.isDisposed()) {
                 return;
             }
-            boolean same = read.sameText(open);
-            open = read;
+            boolean same = now.sameText(open);
+            open = now;
+            read = shown;
+            textChanged &= known != null;
             links = shown.links();
-            head.show(read, session.mayEdit());
-            memos.show(read.memos(), read.coders(), this::where);
+            head.show(now, session.mayEdit());
+            memos.show(now.memos(), now.coders(), this::where);
             if (!same) {
-                positions = new Positions(read.document().text());
-                text.show(read.document().text(), read.marks(positions));
+                positions = shown.positions();
+                text.show(now.document().text(), shown.marks());
             } else {
-                text.marks(read.marks(positions));
+                text.marks(shown.marks());
             }
             deeds.fresh(same);
             text.notes(new PageNotes(open, links, positions).all(memos::change, deeds::details, this::follow,

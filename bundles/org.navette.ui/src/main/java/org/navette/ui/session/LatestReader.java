@@ -10,7 +10,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * Reads in the background on one thread. Of readings with the same key only the latest one counts: an older one that has
+ * Reads in the background on two threads: one for what somebody waits for with a finger on a key, one for all else, so that a count
+ * over the whole study never stands before the row that was just coded. Of readings with the same key only the latest one counts: an older one that has
  * not begun is not done, and the result of one that has is thrown away.
  */
 public final class LatestReader {
@@ -18,6 +19,8 @@ public final class LatestReader {
     private final Consumer<Throwable> onProblem;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("navette-reader").factory());
+    private final ExecutorService prompt = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("navette-prompt-reader").factory());
     private final Map<Object, Long> latest = new HashMap<>();
     private final AtomicInteger outstanding = new AtomicInteger();
     private long ticket;
@@ -29,9 +32,18 @@ public final class LatestReader {
 
     /** @param done gets the result on the display's thread, unless a later reading with the key was asked for */
     public <T> void read(Object key, Supplier<T> reading, Consumer<T> done) {
+        read(thread, key, reading, done);
+    }
+
+    /** As {@link #read}, before everything that is only read: for short readings of what is on the screen. */
+    public <T> void promptly(Object key, Supplier<T> reading, Consumer<T> done) {
+        read(prompt, key, reading, done);
+    }
+
+    private <T> void read(ExecutorService on, Object key, Supplier<T> reading, Consumer<T> done) {
         long mine = take(key);
         outstanding.incrementAndGet();
-        thread.execute(() -> {
+        on.execute(() -> {
             Runnable arrival = () -> { };
             if (current(key, mine)) {
                 try {
@@ -63,7 +75,7 @@ public final class LatestReader {
 
     /** Runs something behind everything asked for so far. */
     public void after(Runnable last) {
-        thread.execute(last);
+        prompt.execute(() -> thread.execute(last));
     }
 
     private synchronized long take(Object key) {

@@ -21,6 +21,13 @@ public sealed interface SessionEvent {
      * @param documents documents whose codings or sentiment changed; empty when many or none
      */
     record Changed(Set<String> tables, Set<Long> documents) implements SessionEvent {
+        private static final Set<String> JUDGEMENTS = Set.of("coding", "sentiment_tag", "coder");
+
+        /** The documents whose judgements changed, when nothing else did; empty for all. */
+        public Set<Long> judged() {
+            return JUDGEMENTS.containsAll(tables) ? documents : Set.of();
+        }
+
         /** Whether rows of any of these tables changed. */
         public boolean touches(String... names) {
             for (String name : names) {

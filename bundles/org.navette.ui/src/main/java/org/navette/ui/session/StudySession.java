@@ -194,6 +194,14 @@ public final class StudySession {
         }
     }
 
+    /** As {@link #read}, for short readings that a key waits for: counts over the whole study do not stand before them. */
+    public <T> void promptly(Object key, Function<Study, T> reading, Consumer<T> done) {
+        Study from = study;
+        if (from != null) {
+            reader.promptly(key, () -> reading.apply(from), done);
+        }
+    }
+
     /** Whether nothing is being read and no work is in hand. */
     public boolean idle() {
         return reader.idle() && tasks.state().isEmpty();

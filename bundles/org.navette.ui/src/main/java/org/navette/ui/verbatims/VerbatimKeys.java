@@ -119,7 +119,7 @@ final class VerbatimKeys {
         String who = session.who();
         Function<Study, CodingPlan> reading = study -> planning.of(study, documents);
         // keys in turn: the reading behind another keystroke must not swallow this one
-        session.read("verbatim-plan-" + stroke++ % STROKES, reading, plan -> {
+        session.promptly("verbatim-plan-" + stroke++ % STROKES, reading, plan -> {
             if (plan != null) {
                 session.edit(plan.label(), editor -> plan.apply(editor, who));
             }

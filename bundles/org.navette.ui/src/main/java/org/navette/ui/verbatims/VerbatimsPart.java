@@ -79,7 +79,7 @@ public final class VerbatimsPart {
         model = new DocumentListModel<>((page, done) -> {
             Onlooker onlooker = session.onlooker();
             List<String> columns = view.columns();
-            session.read("verbatim-rows", s -> VerbatimRows.read(s, onlooker, columns, page), done);
+            session.promptly("verbatim-rows", s -> VerbatimRows.read(s, onlooker, columns, page), done);
         }, () -> {
             if (!grid.isDisposed()) {
                 grid.renew();
@@ -166,7 +166,10 @@ public final class VerbatimsPart {
                 readMetrics();
                 later();
             }
-            case SessionEvent.Changed changed -> renew();
+            case SessionEvent.Changed changed -> {
+                model.renew(changed.judged());
+                progress();
+            }
             case SessionEvent.CoderChosen coder -> refresh();
             case SessionEvent.MachineChosen machine -> refresh();
             case SessionEvent.SampleWanted wanted -> ask(view.filter(null, wanted.sample(), null, null));
@@ -256,11 +259,6 @@ public final class VerbatimsPart {
         if (stack.isVisible()) {
             refresh();
         }
-    }
-
-    private void renew() {
-        model.renew();
-        progress();
     }
 
     private void refresh() {

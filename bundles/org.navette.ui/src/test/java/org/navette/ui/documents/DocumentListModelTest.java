@@ -1,11 +1,13 @@
 package org.navette.ui.documents;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
 
@@ -75,6 +77,28 @@ class DocumentListModelTest {
         answers.removeFirst().run();
         assertEquals("second", model.row(0).orElseThrow().excerpt());
         assertEquals(2, asked.size());
+    }
+
+    @Test
+    void whatChangedInOneRowReadsThatRowAlone() {
+        model.show(LongStream.range(0, 1000).toArray());
+        model.row(5);
+        answers.removeFirst().run();
+        words = "second";
+        model.renew(Set.of(7L, 900L));
+        model.renew(Set.of(8L));
+        assertArrayEquals(new long[] { 7 }, asked.getLast());
+        answers.removeFirst().run();
+        assertArrayEquals(new long[] { 8 }, asked.getLast());
+        answers.removeFirst().run();
+        assertEquals("second", model.row(7).orElseThrow().excerpt());
+        assertEquals("second", model.row(8).orElseThrow().excerpt());
+        assertEquals("first", model.row(5).orElseThrow().excerpt());
+        assertTrue(answers.isEmpty());
+        model.renew(Set.of());
+        assertEquals("first", model.row(5).orElseThrow().excerpt());
+        answers.removeFirst().run();
+        assertEquals("second", model.row(5).orElseThrow().excerpt());
     }
 
     @Test
