@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 
 /** What the window remembers between two starts: theme, language, recent studies. One small file of the user's own. */
 public final class Settings {
-    private static final int RECENT = 6;
+    private static final int RECENT = 8;
     private final Path file;
     private final Properties values = new Properties();
 
@@ -75,7 +75,22 @@ public final class Settings {
         write();
     }
 
-    private List<Path> remembered() {
+    /** Takes a study off the list of recent ones. */
+    public void forget(Path study) {
+        List<Path> all = new ArrayList<>(remembered());
+        all.remove(study);
+        for (int i = 0; i < RECENT; i++) {
+            if (i < all.size()) {
+                values.setProperty("recent." + i, all.get(i).toString());
+            } else {
+                values.remove("recent." + i);
+            }
+        }
+        write();
+    }
+
+    /** Studies opened before, the latest first, also those whose file is gone. */
+    public List<Path> remembered() {
         return IntStream.range(0, RECENT).mapToObj(i -> values.getProperty("recent." + i)).filter(v -> v != null)
                 .map(Path::of).toList();
     }

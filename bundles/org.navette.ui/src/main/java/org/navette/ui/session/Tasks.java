@@ -7,6 +7,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -23,6 +24,7 @@ public final class Tasks {
             Thread.ofPlatform().daemon().name("navette-tasks").factory());
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final AtomicBoolean telling = new AtomicBoolean();
+    private final AtomicInteger waiting = new AtomicInteger();
     private volatile Shown current;
 
     public Tasks(Executor ui, Consumer<Throwable> onProblem) {
@@ -37,7 +39,10 @@ public final class Tasks {
 
     /** As above, for those who show themselves what went wrong. @param failed called on the display's thread */
     public <T> void run(String title, Function<Progress, T> work, Consumer<T> done, Consumer<Throwable> failed) {
+        waiting.incrementAndGet();
+        tell();
         thread.execute(() -> {
+            waiting.decrementAndGet();
             Shown shown = new Shown(title);
             current = shown;
             tell();
@@ -106,7 +111,7 @@ public final class Tasks {
         }
 
         TaskState state() {
-            return new TaskState(title, step, done, total, stopping);
+            return new TaskState(title, step, done, total, stopping, waiting.get());
         }
 
         @Override

@@ -131,8 +131,9 @@ public final class StatusBar {
     }
 
     private static String words(TaskState state) {
-        return state.stopping() ? Messages.text("status.stopping")
+        String now = state.stopping() ? Messages.text("status.stopping")
                 : state.step().isEmpty() ? state.title() : state.title() + " – " + state.step();
+        return state.waiting() == 0 ? now : Messages.text("status.waiting", now, state.waiting());
     }
 
     private void count() {

@@ -14,8 +14,10 @@ import org.navette.ui.Messages;
 import org.navette.ui.session.SessionEvent;
 import org.navette.ui.session.StudySession;
 import org.navette.ui.study.Corpora;
+import org.navette.ui.study.RecentStudies;
 import org.navette.ui.study.StudyActions;
 import org.navette.ui.widgets.control.Card;
+import org.navette.ui.widgets.control.FlatButton;
 import org.navette.ui.widgets.icon.Icons;
 import org.navette.ui.widgets.theme.Fonts;
 import org.navette.ui.widgets.theme.Space;
@@ -30,12 +32,14 @@ public final class WelcomePart {
     private static final int WIDTH = 760;
     private final StudySession session;
     private final StudyActions actions;
+    private final RecentStudies recent;
     private Control first;
 
     @Inject
     public WelcomePart(StudySession session) {
         this.session = session;
         actions = new StudyActions(session);
+        recent = new RecentStudies(session);
     }
 
     @PostConstruct
@@ -77,7 +81,7 @@ public final class WelcomePart {
                 card(page, "sample", "welcome." + corpus.word(), () -> actions.sample(corpus));
             }
         }
-        recent(page, session.settings().recent());
+        recent(page, recent.all());
         scroll.addListener(SWT.Resize, e -> scroll.setMinSize(outer.computeSize(scroll.getClientArea().width, SWT.DEFAULT)));
     }
 
@@ -127,12 +131,16 @@ public final class WelcomePart {
         Label heading = new Label(page, SWT.NONE);
         heading.setText(Messages.text("welcome.recent"));
         heading.setFont(Fonts.STRONG.get());
-        GridData data = Space.wide(2);
+        GridData data = new GridData(SWT.BEGINNING, SWT.CENTER, true, false);
         data.verticalIndent = Space.GAP;
         heading.setLayoutData(data);
+        FlatButton.words(page, null, Messages.text("recent.clear"), Messages.text("recent.clear.tip"),
+                () -> page.getDisplay().asyncExec(recent::clear)).setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
         for (Path study : studies) {
-            Card card = new Card(page, "study", study.getFileName().toString().replace(".navette", ""),
-                    study.getParent().toString(), () -> actions.open(study));
+            boolean gone = RecentStudies.gone(study);
+            Card card = new Card(page, gone ? "warning" : "study", RecentStudies.name(study),
+                    gone ? Messages.text("recent.card.gone", study.getParent()) : String.valueOf(study.getParent()),
+                    () -> page.getDisplay().asyncExec(() -> recent.open(page.getShell(), study)));
             GridData cell = new GridData(SWT.FILL, SWT.FILL, true, false);
             cell.widthHint = (WIDTH - Space.PAD) / 2;
             card.setLayoutData(cell);

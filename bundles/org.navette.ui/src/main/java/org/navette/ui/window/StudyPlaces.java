@@ -42,6 +42,12 @@ final class StudyPlaces {
     private void arrive(StudyPlace place, Found found) {
         if (found.there() && untouched()) {
             session.show(place.document(), null, false);
+            // the text takes the keys only when it is there
+            session.read("place-focus", study -> place.part(), part -> {
+                if (parts.active().equals(part)) {
+                    parts.activate(part);
+                }
+            });
         } else if (found.documents() == 0 && parts.perspective().equals(Parts.CODE)) {
             parts.perspective(Parts.IMPORT);
         }

@@ -103,7 +103,7 @@ class StudySessionTest {
         }, r -> { });
         assertTrue(started.await(10, TimeUnit.SECONDS));
         TaskState state = session.tasks().state().orElseThrow();
-        assertEquals(new TaskState("work", "step", 3, 10, false), state);
+        assertEquals(new TaskState("work", "step", 3, 10, false, 0), state);
         session.tasks().cancel();
         until(() -> !problems.isEmpty());
         assertInstanceOf(Cancelled.class, problems.getFirst());
@@ -147,5 +147,25 @@ class StudySessionTest {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    @Test
+    void workThatWaitsIsCounted() throws Exception {
+        open();
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch go = new CountDownLatch(1);
+        session.tasks().run("first", progress -> {
+            begun.countDown();
+            try {
+                return go.await(20, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }, done -> { });
+        begun.await();
+        session.tasks().run("second", progress -> "", done -> { });
+        assertEquals("first", session.tasks().state().orElseThrow().title());
+        assertEquals(1, session.tasks().state().orElseThrow().waiting());
+        go.countDown();
     }
 }
