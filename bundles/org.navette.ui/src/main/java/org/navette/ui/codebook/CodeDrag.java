@@ -16,7 +16,10 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 
-/** Codes dragged in the tree: onto another code to nest, between two to reorder, below all to the top. */
+/**
+ * Codes dragged in the tree: onto another code to nest, between two to reorder, below all to the top; out of the tree onto words
+ * or documents to code them. Words and documents come the other way.
+ */
 final class CodeDrag {
     private final Tree tree;
     private TreeItem dragged;
@@ -24,13 +27,16 @@ final class CodeDrag {
     /** @param drop gets the dragged item with where it was dropped */
     CodeDrag(Tree tree, BiConsumer<TreeItem, Spot> drop) {
         this.tree = tree;
-        DragSource source = new DragSource(tree, DND.DROP_MOVE);
+        DragSource source = new DragSource(tree, DND.DROP_MOVE | DND.DROP_COPY);
         source.setTransfer(TextTransfer.getInstance());
         source.addDragListener(new DragSourceAdapter() {
             @Override
             public void dragStart(DragSourceEvent event) {
                 dragged = tree.getSelectionCount() == 1 ? tree.getSelection()[0] : null;
                 event.doit = dragged != null;
+                if (dragged != null) {
+                    Carried.code(CodebookTree.id(dragged));
+                }
             }
 
             @Override
@@ -41,13 +47,19 @@ final class CodeDrag {
             @Override
             public void dragFinished(DragSourceEvent event) {
                 dragged = null;
+                Carried.nothing();
             }
         });
-        DropTarget target = new DropTarget(tree, DND.DROP_MOVE);
+        DropTarget target = new DropTarget(tree, DND.DROP_MOVE | DND.DROP_COPY);
         target.setTransfer(new Transfer[] { TextTransfer.getInstance() });
         target.addDropListener(new DropTargetAdapter() {
             @Override
             public void dragOver(DropTargetEvent event) {
+                if (Carried.passages().isPresent()) {
+                    event.detail = event.item == null ? DND.DROP_NONE : DND.DROP_COPY;
+                    event.feedback = DND.FEEDBACK_SCROLL | DND.FEEDBACK_EXPAND | DND.FEEDBACK_SELECT;
+                    return;
+                }
                 Optional<Spot> spot = spot(event);
                 event.detail = spot.isPresent() ? DND.DROP_MOVE : DND.DROP_NONE;
                 event.feedback = DND.FEEDBACK_SCROLL | DND.FEEDBACK_EXPAND | spot.map(CodeDrag::feedback).orElse(0);
@@ -55,6 +67,10 @@ final class CodeDrag {
 
             @Override
             public void drop(DropTargetEvent event) {
+                if (event.item instanceof TreeItem onto && Carried.passages().isPresent()) {
+                    Carried.passages().orElseThrow().accept(CodebookTree.id(onto));
+                    return;
+                }
                 TreeItem moved = dragged;
                 spot(event).ifPresent(spot -> drop.accept(moved, spot));
             }

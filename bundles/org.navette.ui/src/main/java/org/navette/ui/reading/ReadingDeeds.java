@@ -162,6 +162,18 @@ final class ReadingDeeds {
         }
     }
 
+    /** Puts a code on words. */
+    void put(Segment words, long code) {
+        if (part.mayEdit() && part.open().codes().containsKey(code) && part.open().codes().get(code).active()) {
+            edits.add(part.open(), words, code);
+        }
+    }
+
+    /** Selects the sentence there. */
+    void sentence(int offset) {
+        select(units.sentence(offset));
+    }
+
     void again() {
         edits.last(part.open()).ifPresent(code -> target().ifPresent(segment -> edits.add(part.open(), segment, code.id())));
     }

@@ -93,6 +93,7 @@ public final class ReadingPart {
         text.text().addListener(SWT.Selection, e -> buttons());
         text.onPick(id -> buttons());
         new ReadingMenu(this, text, deeds, view, linking);
+        new ReadingDrag(this, text, deeds);
         memos = new MemoPane(page, session, Messages.text("memos.document"), this::here);
         memos.control().setLayoutData(Space.wide());
         memos.onPick(memo -> session.show(open.document().id(), memo.subject().segment(), false));

@@ -109,6 +109,14 @@ final class CodingPlan {
         return said.aside() == null ? SentimentNames.of(study.scale(), said.polarity()) : SentimentNames.of(said.aside());
     }
 
+    /** Puts a code on the documents as wholes; empty when this coder has put it on all of them already. */
+    static Optional<CodingPlan> put(Study study, String who, Code code, long... documents) {
+        long coder = VerbatimRows.person(study, who);
+        List<Long> lacking = boxed(documents).stream()
+                .filter(d -> whole(study, d, coder).stream().noneMatch(c -> c.code() == code.id())).toList();
+        return lacking.isEmpty() ? Optional.empty() : Optional.of(put(study, code, lacking));
+    }
+
     private static CodingPlan put(Study study, Code code, List<Long> documents) {
         return new CodingPlan(label(study, Deed.ADD_CODING, Deed.CODE_DOCUMENTS, code.name(), documents), (editor, me) -> {
             for (long document : documents) {

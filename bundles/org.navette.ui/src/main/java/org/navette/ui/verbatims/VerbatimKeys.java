@@ -75,6 +75,16 @@ final class VerbatimKeys {
         }
     }
 
+    /** Puts a code on documents; never takes it away. */
+    void put(long id, long... documents) {
+        last = id;
+        Code code = offers.get().byId().get(id);
+        if (code != null && code.active()) {
+            String who = session.who();
+            plan((study, all) -> CodingPlan.put(study, who, code, all).orElse(null), documents);
+        }
+    }
+
     /** The code put last, once more. */
     void again() {
         if (last > 0) {
@@ -112,7 +122,10 @@ final class VerbatimKeys {
     }
 
     private void plan(Planning planning) {
-        long[] documents = selected.get();
+        plan(planning, selected.get());
+    }
+
+    private void plan(Planning planning, long... documents) {
         if (documents.length == 0 || !session.mayEdit()) {
             return;
         }

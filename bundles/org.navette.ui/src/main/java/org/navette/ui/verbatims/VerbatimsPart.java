@@ -124,6 +124,7 @@ public final class VerbatimsPart {
         }));
         keys = new VerbatimKeys(session, grid, this::selected, () -> offers);
         new VerbatimMenu(this, grid, keys);
+        new VerbatimDrag(session, grid, keys, line -> document(line).stream().mapToLong(id -> id).toArray(), this::selected);
         empty = new EmptyState(stack, "verbatims", "", "");
         importing = new FlatButton(empty.actions(), "import", Messages.text("import.documents"), Messages.text("import.documents"), true,
                 () -> new ImportActions(session).documents(root.getShell()));

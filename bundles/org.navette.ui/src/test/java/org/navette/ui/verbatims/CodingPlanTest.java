@@ -71,6 +71,16 @@ class CodingPlanTest {
     }
 
     @Test
+    void aCodeDroppedOnRowsIsPutAndNeverTakenAway() {
+        apply(CodingPlan.toggle(study, "ada", price, ids[1]));
+        assertEquals(Label.of(Deed.CODE_DOCUMENTS, 2, "Price"), apply(CodingPlan.put(study, "ada", price, ids[0], ids[1], ids[2]).orElseThrow()));
+        assertTrue(row(0).has(price.id()) && row(1).has(price.id()) && row(2).has(price.id()));
+        assertTrue(CodingPlan.put(study, "ada", price, ids[0], ids[1]).isEmpty());
+        study.journal().undo();
+        assertTrue(row(1).has(price.id()) && !row(0).has(price.id()));
+    }
+
+    @Test
     void whatAllRowsHaveIsTakenAwayFromAll() {
         apply(CodingPlan.toggle(study, "ada", price, ids));
         assertEquals(Label.of(Deed.UNCODE_DOCUMENTS, 6, "Price"), apply(CodingPlan.toggle(study, "ada", price, ids)));

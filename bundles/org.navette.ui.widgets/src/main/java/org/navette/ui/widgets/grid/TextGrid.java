@@ -44,6 +44,8 @@ public final class TextGrid extends Canvas {
     private final String textTitle;
     private final String name;
     private int target = -1;
+    /** One of several selected rows that was pressed: it alone is selected when the button is let go, unless they are dragged. */
+    private int pressed = -1;
     private IntConsumer onSelect = row -> { };
     private IntConsumer onOpen = row -> { };
     private IntConsumer onToggle = line -> { };
@@ -64,6 +66,13 @@ public final class TextGrid extends Canvas {
         addListener(SWT.KeyDown, keys::key);
         addListener(SWT.Traverse, e -> e.doit = e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS);
         addListener(SWT.MouseDown, this::click);
+        addListener(SWT.DragDetect, e -> pressed = -1);
+        addListener(SWT.MouseUp, e -> {
+            if (pressed >= 0 && at(e.y).filter(row -> row == pressed).isPresent()) {
+                move(pressed, false);
+            }
+            pressed = -1;
+        });
         addListener(SWT.MouseDoubleClick, e -> at(e.y).filter(row -> rows.head(row).isEmpty()).ifPresent(onOpen::accept));
         addListener(SWT.MouseVerticalWheel, e -> {
             e.doit = false;
@@ -352,6 +361,7 @@ public final class TextGrid extends Canvas {
 
     private void click(Event e) {
         setFocus();
+        pressed = -1;
         if (e.y < Space.row()) {
             return;
         }
@@ -363,6 +373,8 @@ public final class TextGrid extends Canvas {
                 selection.toggle(row);
                 redraw();
                 onSelect.accept(row);
+            } else if (e.button == 1 && e.stateMask == 0 && selection.has(row) && selection.rows().length > 1) {
+                pressed = row;
             } else if (e.button == 1 || !selection.has(row)) {
                 move(row, (e.stateMask & SWT.SHIFT) != 0);
             }

@@ -104,6 +104,21 @@ class TextGridTest {
     }
 
     @Test
+    void severalSelectedRowsStaySelectedWhileTheyAreDragged() {
+        grid.select(1);
+        press(SWT.ARROW_DOWN, SWT.SHIFT);
+        int y = grid.cursorBounds().y + 3;
+        mouse(SWT.MouseDown, 100, y);
+        assertArrayEquals(new int[] { 1, 2 }, grid.selection().rows());
+        grid.notifyListeners(SWT.DragDetect, new Event());
+        mouse(SWT.MouseUp, 100, y);
+        assertArrayEquals(new int[] { 1, 2 }, grid.selection().rows());
+        mouse(SWT.MouseDown, 100, y);
+        mouse(SWT.MouseUp, 100, y);
+        assertArrayEquals(new int[] { 2 }, grid.selection().rows(), "a click without a drag");
+    }
+
+    @Test
     void anEdgeIsDraggedAndEscapeTakesItBack() {
         int[] told = new int[1];
         grid.onColumns(() -> told[0]++);
