@@ -11,13 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.navette.analysis.intake.ImportBehaviour;
+import org.navette.analysis.intake.LookAtBehaviour;
 import org.navette.core.problem.InputProblem;
 import org.navette.core.study.SourceColumn;
 import org.navette.core.study.SourceKind;
-import org.navette.formats.tables.Line;
-import org.navette.formats.tables.Row;
-import org.navette.formats.tables.TableFile;
-import org.navette.formats.tables.TableOptions;
 import org.navette.ui.Messages;
 
 /**
@@ -26,7 +23,6 @@ import org.navette.ui.Messages;
  * @param problem what makes the file unusable, or null
  */
 public record BehaviourPlan(Path file, List<Column> columns, String problem) {
-    private static final int LOOKED_AT = 100;
     private static final int EXAMPLES = 3;
     private static final Map<Role, Set<String>> NAMES = new EnumMap<>(Map.of(
             Role.CUSTOMER, Set.of("customer", "client", "customerid", "customer_id", "id_client", "cust_id"),
@@ -58,22 +54,19 @@ public record BehaviourPlan(Path file, List<Column> columns, String problem) {
 
     /** Looks into the file; whatever makes it unusable is told in the plan. */
     public static BehaviourPlan of(Path file) {
-        try (TableFile table = TableFile.open(file, TableOptions.DETECT)) {
+        try {
+            LookAtBehaviour look = LookAtBehaviour.at(file);
             List<List<String>> examples = new ArrayList<>();
-            table.header().forEach(h -> examples.add(new ArrayList<>()));
-            int looked = 0;
-            for (Optional<Line> line = table.next(); line.isPresent() && looked < LOOKED_AT; line = table.next()) {
-                if (line.get() instanceof Row row) {
-                    looked++;
-                    for (int i = 0; i < examples.size(); i++) {
-                        String cell = row.cell(i).strip();
-                        if (!cell.isEmpty() && examples.get(i).size() < EXAMPLES && !examples.get(i).contains(cell)) {
-                            examples.get(i).add(cell);
-                        }
+            look.header().forEach(h -> examples.add(new ArrayList<>()));
+            for (List<String> row : look.rows()) {
+                for (int i = 0; i < examples.size(); i++) {
+                    String cell = row.get(i).strip();
+                    if (!cell.isEmpty() && examples.get(i).size() < EXAMPLES && !examples.get(i).contains(cell)) {
+                        examples.get(i).add(cell);
                     }
                 }
             }
-            return new BehaviourPlan(file, guess(table.header(), examples), null);
+            return new BehaviourPlan(file, guess(look.header(), examples), null);
         } catch (InputProblem p) {
             return new BehaviourPlan(file, List.of(), p.sentence());
         }

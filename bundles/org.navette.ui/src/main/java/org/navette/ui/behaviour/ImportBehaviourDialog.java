@@ -88,7 +88,7 @@ public final class ImportBehaviourDialog extends WorkDialog<ImportBehaviour.Resu
     private void browse() {
         FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
         dialog.setText(Messages.text("behaviour.title"));
-        dialog.setFilterExtensions(new String[] { "*.csv;*.tsv;*.txt;*.xlsx", "*.*" });
+        dialog.setFilterExtensions(new String[] { "*.csv;*.tsv;*.txt;*.xlsx;*.parquet;*.gz", "*.*" });
         dialog.setFilterNames(new String[] { Messages.text("behaviour.filter"), Messages.text("import.filter.all") });
         String found = dialog.open();
         if (found != null) {
@@ -105,7 +105,7 @@ public final class ImportBehaviourDialog extends WorkDialog<ImportBehaviour.Resu
         file.setText(looked.toString());
         session.read("behaviour-plan", s -> BehaviourPlan.of(looked), read -> {
             if (!scroll.isDisposed()) {
-                name.setText(looked.getFileName().toString().replaceFirst("\\.[^.]*$", ""));
+                name.setText(looked.getFileName().toString().replaceFirst("(?i)(\\.[^.]*)(\\.gz)?$", ""));
                 kind.select(read.kind().ordinal());
                 show(read);
             }

@@ -59,4 +59,31 @@ class BehaviourPlanTest {
         BehaviourPlan absent = BehaviourPlan.of(folder.resolve("no.csv"));
         assertEquals(absent.problem(), absent.complaint().orElseThrow());
     }
+
+    @Test
+    void looksIntoPackedTextAndTellsOfDamage(@org.junit.jupiter.api.io.TempDir java.nio.file.Path place) throws java.io.IOException {
+        java.nio.file.Path packed = place.resolve("o.csv.gz");
+        try (var out = new java.util.zip.GZIPOutputStream(java.nio.file.Files.newOutputStream(packed))) {
+            out.write("client;montant\nC1;3,5\n".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        }
+        BehaviourPlan plan = BehaviourPlan.of(packed);
+        org.junit.jupiter.api.Assertions.assertEquals(java.util.List.of("client", "montant"), plan.columns().stream().map(BehaviourPlan.Column::name).toList());
+        byte[] whole = java.nio.file.Files.readAllBytes(packed);
+        java.nio.file.Path cut = java.nio.file.Files.write(place.resolve("cut.csv.gz"), java.util.Arrays.copyOf(whole, whole.length / 2));
+        org.junit.jupiter.api.Assertions.assertTrue(BehaviourPlan.of(cut).problem().contains("cut.csv.gz"));
+    }
+
+    @Test
+    void looksIntoParquet(@org.junit.jupiter.api.io.TempDir java.nio.file.Path place) {
+        java.nio.file.Path file = place.resolve("o.parquet");
+        try (var engine = org.navette.behaviour.engine.DuckDbEngine.open(place.resolve("make.duckdb"))) {
+            engine.work(org.navette.core.progress.Progress.NONE, session -> {
+                session.execute("COPY (SELECT 'C1' AS client, 3.5 AS montant) TO '" + file + "' (FORMAT parquet)");
+                return null;
+            });
+        }
+        BehaviourPlan plan = BehaviourPlan.of(file);
+        org.junit.jupiter.api.Assertions.assertNull(plan.problem());
+        org.junit.jupiter.api.Assertions.assertEquals(java.util.List.of("3.5"), plan.columns().get(1).examples());
+    }
 }
