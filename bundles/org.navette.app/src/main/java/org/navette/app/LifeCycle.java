@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Display;
 import org.navette.core.language.Catalogue;
 import org.navette.core.log.LogFile;
 import org.navette.ui.keys.ModelKeys;
+import org.navette.ui.look.FaintIcons;
 import org.navette.ui.look.Look;
 import org.navette.ui.problem.Problems;
 import org.navette.ui.session.Settings;
@@ -40,6 +41,7 @@ public final class LifeCycle {
     @ProcessAdditions
     void dress(MApplication application) {
         new ModelKeys(application, session.settings());
+        FaintIcons.name(application);
         Look.letters(session.settings());
         Theme.use(Look.theme(session.settings()));
         SystemControls.follow(Theme.current());

@@ -61,6 +61,12 @@ public final class ApplicationFile {
                 .toList();
     }
 
+    /** File names of the icons of buttons in the bars. */
+    public List<String> buttonIcons() {
+        return all("children").stream().filter(e -> e.getAttribute("xsi:type").equals("menu:HandledToolItem") && e.hasAttribute("iconURI"))
+                .map(e -> e.getAttribute("iconURI").replaceFirst(".*/", "")).toList();
+    }
+
     /** The words of the model in a language. @param ending empty or {@code _fr} */
     public Properties words(String ending) {
         Properties words = new Properties();
