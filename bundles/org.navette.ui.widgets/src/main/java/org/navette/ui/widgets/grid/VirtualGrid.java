@@ -95,6 +95,12 @@ public final class VirtualGrid {
         });
         this.data = data;
         table.addListener(SWT.Resize, e -> stretch());
+        table.addListener(SWT.MouseMove, e -> {
+            String words = cut(e.x, e.y);
+            if (!java.util.Objects.equals(words, table.getToolTipText())) {
+                table.setToolTipText(words);
+            }
+        });
         stretch();
         data.addLayerListener(event -> {
             if (event instanceof ColumnResizeEvent && !silent) {
@@ -192,6 +198,21 @@ public final class VirtualGrid {
         int position = table.getColumnPositionByX(x);
         boolean edge = position != table.getColumnPositionByX(x - EDGE) || position != table.getColumnPositionByX(x + EDGE);
         return position < 0 || edge ? -1 : table.getColumnIndexByPosition(position);
+    }
+
+    /** The words of the cell there when it has no room for all of them, else null. */
+    private String cut(int x, int y) {
+        int column = table.getColumnPositionByX(x);
+        int row = table.getRowPositionByY(y);
+        if (column < 0 || row < 1 || table.getRowIndexByPosition(row) < 0 || table.getRowIndexByPosition(row) >= rows.count()) {
+            return null;
+        }
+        String words = rows.text(table.getRowIndexByPosition(row), table.getColumnIndexByPosition(column));
+        org.eclipse.swt.graphics.GC gc = new org.eclipse.swt.graphics.GC(table);
+        gc.setFont(org.navette.ui.widgets.theme.Fonts.LIST.get());
+        int width = gc.stringExtent(words).x;
+        gc.dispose();
+        return width > table.getBoundsByPosition(column, row).width - 2 * Space.GAP ? words : null;
     }
 
     private void sortBy(int column) {
