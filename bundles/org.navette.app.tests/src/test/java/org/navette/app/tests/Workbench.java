@@ -2,9 +2,11 @@ package org.navette.app.tests;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
@@ -169,6 +171,18 @@ final class Workbench {
                 display.sleep();
             }
         }
+    }
+
+    /** The dialog that a deed opens; the deed may wait for its end. */
+    Shell dialog(Runnable deed) {
+        List<Shell> before = List.of(display.getShells());
+        display.asyncExec(deed);
+        until("a dialog", () -> opened(before).isPresent());
+        return opened(before).orElseThrow();
+    }
+
+    private Optional<Shell> opened(List<Shell> before) {
+        return Arrays.stream(display.getShells()).filter(s -> !before.contains(s) && s.isVisible() && s.getDefaultButton() != null).findFirst();
     }
 
     StudySession session() {
