@@ -1,5 +1,6 @@
 package org.navette.ui.bench;
 
+import java.util.Optional;
 import java.util.SplittableRandom;
 
 import org.eclipse.swt.SWT;
@@ -54,11 +55,14 @@ final class GridCoding implements Scene {
     }
 
     private static double change(Stage stage, TextGrid grid, char key) throws InterruptedException {
-        TextRow before = stage.get(() -> row(grid));
-        return stage.painted(() -> Stage.press(grid, key, key, 0), () -> !row(grid).equals(before), grid);
+        while (stage.get(() -> row(grid)).isEmpty()) {
+            Stage.pause(1); // the cursor came to a page that is not here yet
+        }
+        TextRow before = stage.get(() -> row(grid)).orElseThrow();
+        return stage.painted(() -> Stage.press(grid, key, key, 0), () -> row(grid).filter(now -> !now.equals(before)).isPresent(), grid);
     }
 
-    private static TextRow row(TextGrid grid) {
-        return grid.row(grid.selection().cursor()).orElseThrow();
+    private static Optional<TextRow> row(TextGrid grid) {
+        return grid.row(grid.selection().cursor());
     }
 }
