@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Tree;
@@ -17,6 +15,7 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.navette.core.study.Code;
 import org.navette.store.Codebook.CodeCount;
 import org.navette.ui.Messages;
+import org.navette.ui.widgets.access.Spoken;
 import org.navette.ui.widgets.control.Swatch;
 import org.navette.ui.widgets.theme.Space;
 import org.navette.ui.widgets.theme.Theme;
@@ -26,10 +25,11 @@ final class CodebookTree {
     static final int KEY = 1;
     private static final int DOCUMENTS = 2;
     private static final int CODINGS = 3;
-    private static final int KEY_WIDTH = 44;
-    private static final int FIGURES = 58;
+    private static final int KEY_WIDTH = 54;
+    private static final int FIGURES = 50;
     private static final int CODINGS_WIDTH = 76;
-    /** A narrower tree shows one figure only, for the sake of the names. */
+    private static final int KEY_ALONE = 26;
+    /** A narrower tree shows one figure only, and keys without a head, for the sake of the names. */
     private static final int ROOMY = 350;
     private final Tree tree;
     private CodeFigures figures = CodeFigures.NONE;
@@ -42,17 +42,13 @@ final class CodebookTree {
         tree = new Tree(parent, SWT.FULL_SELECTION | SWT.SINGLE);
         tree.setLayoutData(Space.fill());
         tree.setHeaderVisible(true);
-        tree.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent e) {
-                e.result = Messages.text("codebook.tree") + chosen().map(code -> "; " + code.name() + "; "
-                        + figures.byCoder(code.id()).replace("\n", "; ")).orElse("");
-            }
-        });
+        Spoken.as(tree, () -> Messages.text("codebook.tree") + chosen().map(code -> "; " + code.name() + "; "
+                + figures.byCoder(code.id()).replace("\n", "; ")).orElse(""));
         column("codebook.code", SWT.LEFT);
         column("codebook.key", SWT.LEFT);
         column("codebook.documents", SWT.RIGHT);
         column("codebook.codings", SWT.RIGHT);
+        tree.getColumn(KEY).setToolTipText(Messages.text("codebook.key"));
         tree.addListener(SWT.Resize, e -> fit());
         tree.addListener(SWT.Collapse, e -> turned((TreeItem) e.item, true));
         tree.addListener(SWT.Expand, e -> turned((TreeItem) e.item, false));
@@ -77,10 +73,12 @@ final class CodebookTree {
     private void widths() {
         int width = tree.getClientArea().width;
         int last = width < ROOMY ? 0 : CODINGS_WIDTH;
-        tree.getColumn(KEY).setWidth(KEY_WIDTH);
+        int key = width < ROOMY ? KEY_ALONE : KEY_WIDTH;
+        tree.getColumn(KEY).setWidth(key);
+        tree.getColumn(KEY).setText(width < ROOMY ? "" : Messages.text("codebook.key"));
         tree.getColumn(DOCUMENTS).setWidth(FIGURES);
         tree.getColumn(CODINGS).setWidth(last);
-        tree.getColumn(0).setWidth(Math.max(120, width - KEY_WIDTH - FIGURES - last));
+        tree.getColumn(0).setWidth(Math.max(120, width - key - FIGURES - last));
     }
 
     private void column(String key, int style) {

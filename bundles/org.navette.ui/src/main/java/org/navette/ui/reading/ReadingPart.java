@@ -94,6 +94,7 @@ public final class ReadingPart {
         text.onPick(id -> buttons());
         new ReadingMenu(this, text, deeds, view, linking);
         new ReadingDrag(this, text, deeds);
+        session.coding().join(text.text());
         memos = new MemoPane(page, session, Messages.text("memos.document"), this::here);
         memos.control().setLayoutData(Space.wide());
         memos.onPick(memo -> session.show(open.document().id(), memo.subject().segment(), false));
@@ -143,7 +144,7 @@ public final class ReadingPart {
                 load(open.document().id(), null, false);
             }
             case SessionEvent.MachineChosen chosen when open != null -> load(open.document().id(), null, false);
-            case SessionEvent.CodeWanted wanted when open != null && text.isVisible() -> deeds.apply(wanted.code());
+            case SessionEvent.CodeWanted wanted when open != null && session.coding().of(text.text()) -> deeds.apply(wanted.code());
             case SessionEvent.CodePicked picked -> deeds.under(picked.code());
             case SessionEvent.Closed closed -> {
                 read = null;

@@ -42,6 +42,7 @@ public final class StudySession {
     private volatile CompletableFuture<Void> closed = CompletableFuture.completedFuture(null);
     private boolean backupTold;
     private Runnable stopListening = () -> { };
+    private final Turns coding = new Turns();
     private long[] order = {};
     private long shown;
     private Segment place;
@@ -64,6 +65,11 @@ public final class StudySession {
 
     public Settings settings() {
         return settings;
+    }
+
+    /** Who puts a code that was chosen in the codebook: the text or the grid. */
+    public Turns coding() {
+        return coding;
     }
 
     /** Who codes, tags and notes in this window: remembered for each study, at first the person at the desk; empty without a study. */

@@ -114,6 +114,7 @@ public final class VerbatimsPart {
         stack.setLayout(new StackLayout());
         stack.setLayoutData(Space.fill());
         grid = new TextGrid(stack, rows(), Messages.text("column.quote"), Messages.text("verbatims.list"));
+        session.coding().join(grid);
         grid.onSelect(this::rest);
         grid.onOpen(line -> document(line).ifPresent(id -> session.show(id, null, true)));
         grid.onSort((key, down) -> ask(view.sorted(key, down)));
@@ -174,7 +175,7 @@ public final class VerbatimsPart {
             case SessionEvent.CoderChosen coder -> refresh();
             case SessionEvent.MachineChosen machine -> refresh();
             case SessionEvent.SampleWanted wanted -> ask(view.filter(null, wanted.sample(), null, null));
-            case SessionEvent.CodeWanted wanted when grid.isVisible() -> keys.toggle(wanted.code());
+            case SessionEvent.CodeWanted wanted when session.coding().of(grid) -> keys.toggle(wanted.code());
             case SessionEvent.DocumentShown shown -> cursor(shown.document());
             default -> {
                 // the face was rebuilt where needed
