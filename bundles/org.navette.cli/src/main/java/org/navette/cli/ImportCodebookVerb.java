@@ -15,6 +15,9 @@ final class ImportCodebookVerb extends StudyVerb {
     @Override
     void run() {
         var result = edit(opened -> new ImportCodebook().run(opened, new ImportCodebook.Params(file), progress()));
-        answer(result, () -> say("import.codebook.done", result.codes()));
+        answer(result, () -> {
+            say("import.codebook.done", result.codes(), result.sets());
+            result.notes().forEach(this::print);
+        });
     }
 }

@@ -26,7 +26,7 @@ final class CodebookCheck {
         this.file = file;
         this.rows = rows;
         for (CodeRow row : rows) {
-            byName.computeIfAbsent(row.code(), name -> new ArrayList<>()).add(row);
+            byName.computeIfAbsent(row.key(), name -> new ArrayList<>()).add(row);
         }
     }
 
@@ -82,6 +82,7 @@ final class CodebookCheck {
     }
 
     private InputProblem problem(CodeRow row, String column, String key, Object... arguments) {
-        return new InputProblem(Place.line(file, row.line()).column(column), Messages.text(key, arguments));
+        Place place = Place.line(file, row.line()); // only a table, where the name is the key, has columns
+        return new InputProblem(row.key().equals(row.code()) ? place.column(column) : place, Messages.text(key, arguments));
     }
 }

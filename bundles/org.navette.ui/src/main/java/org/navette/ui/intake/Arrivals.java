@@ -33,6 +33,10 @@ public sealed interface Arrivals {
     record OfBehaviour(Path file) implements Arrivals {
     }
 
+    /** A codebook of another program, known by its ending. */
+    record OfCodebook(Path file) implements Arrivals {
+    }
+
     /** Nothing that could be used. @param sentence why, and what to do */
     record OfNothing(String sentence) implements Arrivals {
     }
@@ -74,7 +78,10 @@ public sealed interface Arrivals {
         if (end.equals("navette")) {
             return new OfStudy(file);
         }
-        if (end.equals("qdc") || end.equals("qde")) {
+        if (end.equals("qdc")) {
+            return new OfCodebook(file);
+        }
+        if (end.equals("qde") || end.equals("qdpx")) {
             return new OfNothing(Messages.text("drop.codebook", file.getFileName()));
         }
         if (end.equals("parquet") || end.equals("gz")) {

@@ -91,6 +91,7 @@ public final class FileDrop {
                 }
             });
             case Arrivals.OfBehaviour behaviour -> actions.behaviour(shell, behaviour.file());
+            case Arrivals.OfCodebook codebook -> actions.codebook(shell, codebook.file());
             default -> {
                 // told or opened before
             }

@@ -52,13 +52,13 @@ public final class ImportActions {
     }
 
     public void codebook(Shell shell) {
-        file(shell, Messages.text("import.codebook"), "*.csv;*.tsv;*.xlsx").ifPresent(file -> codebook(shell, file));
+        file(shell, Messages.text("import.codebook"), "*.qdc;*.csv;*.tsv;*.xlsx").ifPresent(file -> codebook(shell, file));
     }
 
     public void codebook(Shell shell, Path file) {
         session.run(Messages.text("import.codebook.task"),
                 (study, progress) -> new ImportCodebook().run(study, new ImportCodebook.Params(file), progress),
-                result -> tell(shell, Messages.text("import.codebook.done", result.codes()), null, List.of()));
+                result -> tell(shell, Messages.text("import.codebook.done", result.codes(), result.sets()), null, result.notes()));
     }
 
     public void codings(Shell shell) {
