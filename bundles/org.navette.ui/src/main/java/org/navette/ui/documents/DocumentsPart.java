@@ -36,6 +36,9 @@ import jakarta.inject.Inject;
 /** The study's documents as a list to filter, sort and open. */
 public final class DocumentsPart {
     private static final int FILTER_PAUSE = 250;
+    /** So many columns a narrow list shows. */
+    private static final int AT_LEAST = 3;
+    private static final int SHORT_NAMES = 60;
     private static final String WIDTHS = "documents.widths";
     private static final String NAME = "name";
     private static final String TEXT = "excerpt";
@@ -48,6 +51,8 @@ public final class DocumentsPart {
     private final DocumentListModel<DocumentRow> model;
     private DocumentQuery query = DocumentQuery.ALL;
     private int ahead;
+    /** Other documents are shown, whose names may need another width. */
+    private boolean fitWanted;
     private List<ListScope> scopes = List.of();
     private VirtualGrid grid;
     private boolean listWanted;
@@ -64,7 +69,7 @@ public final class DocumentsPart {
         model = new DocumentListModel<>((ids, done) -> {
             Onlooker onlooker = session.onlooker();
             session.promptly("document-rows", s -> s.documents().rows(Blindness.sight(s, onlooker), ids), done);
-        }, () -> grid.redraw());
+        }, this::rowsCame);
     }
 
     @PostConstruct
@@ -114,6 +119,7 @@ public final class DocumentsPart {
         stack.setLayoutData(Space.fill());
         List<GridColumn> columns = columns();
         grid = new VirtualGrid(stack, columns, rows(columns), Space.row() + 2, Messages.text("documents.list"));
+        grid.spare(AT_LEAST);
         session.settings().get(WIDTHS).ifPresent(grid::widths);
         grid.onResize(() -> session.settings().put(WIDTHS, grid.widths()));
         grid.sorted(query.sort(), query.descending());
@@ -129,6 +135,17 @@ public final class DocumentsPart {
         importing.setEnabled(session.mayEdit());
         fillWhich();
         refresh();
+    }
+
+    /** Names are as wide as they need, within reason, unless the user gave them a width. */
+    private void rowsCame() {
+        if (fitWanted && model.row(0).isPresent()) {
+            fitWanted = false;
+            if (session.settings().get(WIDTHS).isEmpty()) {
+                grid.fit(0, SHORT_NAMES, Math.max(SHORT_NAMES, grid.control().getClientArea().width * 3 / 10));
+            }
+        }
+        grid.redraw();
     }
 
     private void hear(SessionEvent event) {
@@ -197,6 +214,7 @@ public final class DocumentsPart {
                 return;
             }
             model.show(ids);
+            fitWanted = true;
             session.order(ids);
             grid.refresh();
             session.shown().ifPresentOrElse(id -> grid.select(model.indexOf(id)), this::first);
@@ -234,7 +252,7 @@ public final class DocumentsPart {
 
     private static List<GridColumn> columns() {
         return List.of(GridColumn.text(NAME, Messages.text("column.name"), 78),
-                GridColumn.rest(TEXT, Messages.text("column.text"), 158, false),
+                GridColumn.rest(TEXT, Messages.text("column.text"), 110, false),
                 GridColumn.text(FEELING, Messages.text("column.sentiment"), 94),
                 GridColumn.figure("codings", Messages.text("column.codings"), 94),
                 GridColumn.text("date", Messages.text("column.date"), 92),

@@ -83,8 +83,13 @@ final class BodyPainter extends AbstractCellPainter {
 
     @Override
     public int getPreferredWidth(ILayerCell cell, GC gc, IConfigRegistry registry) {
+        return wanted(gc, rows, cell.getRowIndex(), cell.getColumnIndex());
+    }
+
+    /** Width that a cell needs for all of its words on one line. */
+    static int wanted(GC gc, GridRows rows, int row, int column) {
         gc.setFont(Fonts.LIST.get());
-        return gc.stringExtent(rows.text(cell.getRowIndex(), cell.getColumnIndex())).x + 2 * Space.GAP;
+        return gc.stringExtent(rows.text(row, column)).x + 2 * Space.GAP + (rows.dot(row, column) == null ? 0 : DOT + 6);
     }
 
     @Override

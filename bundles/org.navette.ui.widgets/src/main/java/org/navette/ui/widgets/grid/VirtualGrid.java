@@ -1,10 +1,10 @@
 package org.navette.ui.widgets.grid;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
@@ -13,6 +13,7 @@ import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
+import org.eclipse.nebula.widgets.nattable.hideshow.ColumnHideShowLayer;
 import org.eclipse.nebula.widgets.nattable.layer.CompositeLayer;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
 import org.eclipse.nebula.widgets.nattable.painter.layer.CellLayerPainter;
@@ -25,6 +26,7 @@ import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.navette.ui.widgets.access.Spoken;
 import org.navette.ui.widgets.theme.Dress;
@@ -34,11 +36,8 @@ import org.navette.ui.widgets.theme.Theme;
 /** A list of any length: it asks for the cells it shows and for no others. One row is selected at a time. */
 public final class VirtualGrid {
     private static final int EDGE = 4;
-    private static final int NARROWEST = 24;
-    /** Share of the table that columns of running text have at least; the others can be scrolled to. */
-    private static final double STRETCHED = 0.4;
     private final NatTable table;
-    private final DataLayer data;
+    private final GridWidths widths;
     private final SelectionLayer selection;
     private final ViewportLayer viewport;
     private final GridRows rows;
@@ -57,10 +56,9 @@ public final class VirtualGrid {
         this.rows = rows;
         this.columns = columns;
         DataLayer data = new DataLayer(provider(false), 100, rowHeight);
-        for (int i = 0; i < columns.size(); i++) {
-            data.setColumnWidthByPosition(i, columns.get(i).width());
-        }
-        selection = new SelectionLayer(data, false);
+        ColumnHideShowLayer shown = new ColumnHideShowLayer(data);
+        widths = new GridWidths(columns, data, shown);
+        selection = new SelectionLayer(shown, false);
         selection.addConfiguration(new RowOnlySelectionConfiguration());
         selection.setLayerPainter(new CellLayerPainter());
         viewport = new ViewportLayer(selection);
@@ -93,11 +91,10 @@ public final class VirtualGrid {
                 selectedRow().ifPresent(onOpen::accept);
             }
         });
-        this.data = data;
         table.addListener(SWT.Resize, e -> stretch());
         table.addListener(SWT.MouseMove, e -> {
             String words = cut(e.x, e.y);
-            if (!java.util.Objects.equals(words, table.getToolTipText())) {
+            if (!Objects.equals(words, table.getToolTipText())) {
                 table.setToolTipText(words);
             }
         });
@@ -137,19 +134,35 @@ public final class VirtualGrid {
 
     /** Widths of all columns, for {@link #widths(String)}. */
     public String widths() {
-        return IntStream.range(0, columns.size()).mapToObj(i -> Integer.toString(data.getColumnWidthByPosition(i)))
-                .collect(Collectors.joining(","));
+        return widths.write();
     }
 
     /** Sets widths as {@link #widths()} gave them; those of another set of columns are passed over. */
     public void widths(String remembered) {
-        if (!remembered.matches("(\\d{1,4},)*\\d{1,4}") || remembered.split(",").length != columns.size()) {
-            return;
+        quietly(() -> widths.read(remembered));
+    }
+
+    /** In a list too narrow for all of its columns, the last ones are left out down to this one; nothing scrolls sideways. */
+    public void spare(int first) {
+        quietly(() -> widths.spare(first));
+    }
+
+    /** Gives a column the width that the rows seen now need in it, within bounds in points; nobody is told. */
+    public void fit(int column, int least, int most) {
+        GC gc = new GC(table);
+        int widest = least;
+        int seen = Math.min(rows.count(), viewport.getRowCount());
+        for (int row = 0; row < seen; row++) {
+            widest = Math.max(widest, BodyPainter.wanted(gc, rows, row, column));
         }
+        gc.dispose();
+        int points = Math.min(most, widest);
+        quietly(() -> widths.set(column, points));
+    }
+
+    private void quietly(Runnable change) {
         silent = true;
-        for (int i = 0; i < columns.size(); i++) {
-            data.setColumnWidthByPosition(i, Math.max(NARROWEST, Integer.parseInt(remembered.split(",")[i])));
-        }
+        change.run();
         silent = false;
         stretch();
     }
@@ -185,9 +198,9 @@ public final class VirtualGrid {
     }
 
     /** The selected row, if there is one. */
-    public java.util.OptionalInt selectedRow() {
+    public OptionalInt selectedRow() {
         int[] selected = selection.getFullySelectedRowPositions();
-        return selected.length == 0 ? java.util.OptionalInt.empty() : java.util.OptionalInt.of(selected[0]);
+        return selected.length == 0 ? OptionalInt.empty() : OptionalInt.of(selected[0]);
     }
 
     /** Index of the column whose head is there; -1 beside the heads and on an edge, which is for resizing. */
@@ -201,18 +214,17 @@ public final class VirtualGrid {
     }
 
     /** The words of the cell there when it has no room for all of them, else null. */
-    private String cut(int x, int y) {
+    String cut(int x, int y) {
         int column = table.getColumnPositionByX(x);
         int row = table.getRowPositionByY(y);
         if (column < 0 || row < 1 || table.getRowIndexByPosition(row) < 0 || table.getRowIndexByPosition(row) >= rows.count()) {
             return null;
         }
-        String words = rows.text(table.getRowIndexByPosition(row), table.getColumnIndexByPosition(column));
-        org.eclipse.swt.graphics.GC gc = new org.eclipse.swt.graphics.GC(table);
-        gc.setFont(org.navette.ui.widgets.theme.Fonts.LIST.get());
-        int width = gc.stringExtent(words).x;
+        int index = table.getColumnIndexByPosition(column);
+        GC gc = new GC(table);
+        int wanted = BodyPainter.wanted(gc, rows, table.getRowIndexByPosition(row), index);
         gc.dispose();
-        return width > table.getBoundsByPosition(column, row).width - 2 * Space.GAP ? words : null;
+        return wanted > table.getBoundsByPosition(column, row).width ? rows.text(table.getRowIndexByPosition(row), index) : null;
     }
 
     private void sortBy(int column) {
@@ -225,22 +237,7 @@ public final class VirtualGrid {
 
     private void stretch() {
         silent = true;
-        int width = table.getClientArea().width;
-        int fixed = 0;
-        int sharing = 0;
-        for (int i = 0; i < columns.size(); i++) {
-            if (columns.get(i).stretches()) {
-                sharing++;
-            } else {
-                fixed += data.getColumnWidthByPosition(i);
-            }
-        }
-        for (int i = 0; i < columns.size(); i++) {
-            if (columns.get(i).stretches()) {
-                data.setColumnWidthByPosition(i, Math.max(columns.get(i).width(), Math.max((width - fixed) / sharing,
-                        (int) (width * STRETCHED / sharing))));
-            }
-        }
+        widths.spread(table.getClientArea().width);
         silent = false;
     }
 

@@ -1,6 +1,7 @@
 package org.navette.ui.widgets.grid;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.navette.ui.widgets.theme.Space;
 
 @Tag("display")
 class GridsTest {
@@ -83,7 +85,51 @@ class GridsTest {
         assertEquals(List.of("1,2"), chosen);
     }
 
+    @Test
+    void aCutCellTellsItsWholeWordsAndAWholeOneNothing() {
+        VirtualGrid grid = new VirtualGrid(shell, List.of(GridColumn.text("a", "A", 60), GridColumn.text("b", "B", 300)),
+                words("a name much too long for it"), 30, "list");
+        shell.open();
+        settle();
+        assertEquals("a name much too long for it", grid.cut(10, Space.row() + 10));
+        assertNull(grid.cut(100, Space.row() + 10));
+        assertNull(grid.cut(10, 5));
+    }
+
+    @Test
+    void aNarrowListLeavesItsLastColumnsOutInsteadOfScrolling() {
+        VirtualGrid grid = new VirtualGrid(shell, List.of(GridColumn.text("a", "A", 100), GridColumn.rest("b", "B", 100, false),
+                GridColumn.text("c", "C", 300), GridColumn.text("d", "D", 200)), rows(), 30, "list");
+        grid.spare(2);
+        shell.open();
+        settle();
+        assertEquals(3, grid.control().getColumnCount());
+        shell.setSize(280, 300);
+        settle();
+        assertEquals(2, grid.control().getColumnCount());
+        assertTrue(grid.control().getWidth() <= grid.control().getClientArea().width);
+        shell.setSize(900, 300);
+        settle();
+        assertEquals(4, grid.control().getColumnCount());
+    }
+
+    @Test
+    void aColumnTakesTheWidthOfItsWordsWithinBounds() {
+        VirtualGrid grid = new VirtualGrid(shell, List.of(GridColumn.text("a", "A", 30), GridColumn.rest("b", "B", 100, false)),
+                words("a name of some length"), 30, "list");
+        shell.open();
+        settle();
+        grid.fit(0, 20, 400);
+        assertNull(grid.cut(10, Space.row() + 10));
+        grid.fit(0, 20, 50);
+        assertTrue(grid.widths().startsWith("50,"), grid.widths());
+    }
+
     private static GridRows rows() {
+        return words("x");
+    }
+
+    private static GridRows words(String words) {
         return new GridRows() {
             @Override
             public int count() {
@@ -92,7 +138,7 @@ class GridsTest {
 
             @Override
             public String text(int row, int column) {
-                return "x";
+                return words;
             }
         };
     }
