@@ -1,16 +1,23 @@
 package org.navette.cli;
 
+import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.navette.core.problem.InputProblem;
 import org.navette.core.problem.Place;
 import org.navette.core.study.Memo;
 import org.navette.core.study.Segment;
 import org.navette.core.study.Subject;
+import org.navette.report.WriteNotes;
 import org.navette.store.Deed;
 import org.navette.store.Label;
+import org.navette.store.Sight;
 import org.navette.store.Study;
 
 import picocli.CommandLine.Command;
@@ -121,21 +128,43 @@ final class MemoVerb extends Verbs {
         @Mixin
         private SubjectOptions about = new SubjectOptions();
 
+        @Option(names = "--since", paramLabel = "DATE")
+        private LocalDate since = LocalDate.MIN;
+
+        @Option(names = "--until", paramLabel = "DATE")
+        private LocalDate until = LocalDate.MAX;
+
+        @Option(names = "--out", paramLabel = "FILE")
+        private Path out;
+
         @Override
         void run() {
             List<Line> lines = read(opened -> {
                 Subject subject = about.of(opened);
-                return (about.none() ? opened.memos().list() : opened.memos().about(subject.kind(), subject.id())).stream()
+                List<Line> listed = (about.none() ? opened.memos().list() : opened.memos().about(subject.kind(), subject.id())).stream()
                         .filter(m -> subject.segment() == null || m.subject().segment() != null && m.subject().segment().overlaps(subject.segment()))
-                        .map(m -> Line.of(opened, m)).toList();
+                        .filter(m -> asked(m.at().atZone(ZoneId.systemDefault()).toLocalDate())).map(m -> Line.of(opened, m)).toList();
+                if (out != null) {
+                    Set<Long> ids = listed.stream().map(Line::id).collect(Collectors.toSet());
+                    new WriteNotes().run(opened, new WriteNotes.Params(Sight.WHOLE, ids, out), progress());
+                }
+                return listed;
             });
             answer(lines, () -> {
+                if (out != null) {
+                    say("memo.written", lines.size(), out);
+                    return;
+                }
                 var table = new TextTable().row("id", Messages.text("memo.kind"), Messages.text("memo.about"), Messages.text("coding.span.title"),
                         Messages.text("memo.title"), Messages.text("memo.text"), Messages.text("memo.who"), Messages.text("coding.at"));
                 lines.forEach(l -> table.row(l.id(), Messages.text("subject." + l.kind()), l.about(), Lookup.span(l.segment()), l.title(),
                         Lookup.shorten(l.text()), l.coder(), JournalVerb.when(l.at())));
                 print(table.toString());
             });
+        }
+
+        private boolean asked(LocalDate day) {
+            return !day.isBefore(since) && !day.isAfter(until);
         }
     }
 }

@@ -61,6 +61,12 @@ class ModelVerbsTest {
         assertEquals(5, all.get(2).get("segment").get("start").asInt());
         assertEquals(2, json("memo", "list", study, "--document", "D1").size());
         assertEquals(1, json("memo", "list", study, "--document", "D1", "--span", "0-6").size());
+        Path out = folder.resolve("memos.csv");
+        assertEquals(2, json("memo", "list", study, "--document", "D1", "--since", "2020-01-01", "--out", out).size());
+        assertEquals(3, Files.readAllLines(out).size());
+        assertEquals(0, json("memo", "list", study, "--until", "2020-01-01").size());
+        assertTrue(refused("memo", "list", study, "--until", "2020-01-01", "--out", out).contains("no memo"));
+        assertTrue(refused("memo", "list", study, "--out", folder.resolve("memos.pdf")).contains(".html"));
         done("memo", "edit", study, 1, "--title", "Plan", "--text", "now this");
         assertEquals("now this", json("memo", "list", study).get(7).get("text").asText(), "the newest stands last");
         done("memo", "remove", study, 1);

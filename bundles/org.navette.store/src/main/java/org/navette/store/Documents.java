@@ -129,6 +129,19 @@ public final class Documents {
         });
     }
 
+    /** A text, without what else a document has. */
+    public interface TextReader {
+        void read(long document, String text);
+    }
+
+    /** The texts of the documents from one id to another, both included, in id order, one at a time; may throw through. */
+    public void forEachText(long first, long last, TextReader reader) {
+        connections.each("SELECT id, text FROM document WHERE id BETWEEN ? AND ? ORDER BY id", row -> {
+            reader.read(row.getLong(1), row.getString(2));
+            return null;
+        }, first, last);
+    }
+
     /** Id → length in code points. */
     public Map<Long, Integer> lengths(Collection<Long> documents) {
         Map<Long, Integer> lengths = new HashMap<>();

@@ -1,6 +1,5 @@
 package org.navette.analysis.segments;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -110,22 +109,15 @@ public final class FindSegments implements Analysis<FindSegments.Params, FindSeg
                 int to = Math.min(frame.size(), from + page);
                 Map<Long, Reading> judged = judged(frame.id(from), frame.id(to - 1));
                 if (texts) {
-                    long[] ids = new long[to - from];
-                    Arrays.setAll(ids, range(from));
-                    study.documents().forEach(ids, document -> {
+                    study.documents().forEachText(frame.id(from), frame.id(to - 1), (id, text) -> {
                         progress.check();
-                        find(judged.getOrDefault(document.id(), new Reading(document.id()))
-                                .of(document.text().codePointCount(0, document.text().length()), document::text));
+                        find(judged.getOrDefault(id, new Reading(id)).of(text.codePointCount(0, text.length()), () -> text));
                     });
                 } else {
                     answer(judged);
                 }
                 progress.worked(to - from);
             }
-        }
-
-        private java.util.function.IntToLongFunction range(int from) {
-            return i -> frame.id(from + i);
         }
 
         private void answer(Map<Long, Reading> judged) {

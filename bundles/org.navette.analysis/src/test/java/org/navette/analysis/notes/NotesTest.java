@@ -1,10 +1,7 @@
 package org.navette.analysis.notes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -13,7 +10,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.navette.core.problem.InputProblem;
 import org.navette.core.progress.Progress;
 import org.navette.core.study.Anchor;
 import org.navette.core.study.Link;
@@ -77,15 +73,5 @@ class NotesTest {
         ListNotes.Result seen = list(Sight.WHOLE.alone(99, LongStream.of(one)));
         assertEquals(List.of("Price", "Test"), seen.memos().stream().map(Note::about).toList());
         assertEquals(List.of(), seen.links());
-    }
-
-    @Test
-    void theyAreWrittenAsATable() throws Exception {
-        Path file = folder.resolve("m.csv");
-        assertEquals(4, new WriteNotes().run(study, new WriteNotes.Params(Sight.WHOLE, file), Progress.NONE).memos());
-        List<String> lines = Files.readAllLines(file);
-        assertEquals("id,date,coder,kind,about,start,end,quote,title,text", lines.getFirst());
-        assertTrue(lines.get(3).endsWith(",Ada,document,one,0,8,Too dear,,'=note on document"), lines.get(3));
-        assertThrows(InputProblem.class, () -> new WriteNotes().run(study, new WriteNotes.Params(Sight.WHOLE, folder.resolve("m.pdf")), Progress.NONE));
     }
 }

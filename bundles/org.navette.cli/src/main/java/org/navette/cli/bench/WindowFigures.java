@@ -9,11 +9,13 @@ import org.navette.core.problem.Place;
 
 /** What the window measured of itself: it leaves its figures in a file, one a line, and here they are told as all others are. */
 final class WindowFigures implements Bench {
+    /** System property that names the folder. */
+    static final String FOLDER = "navette.bench";
     private static final String FIGURES = "figures.tsv";
 
     /** The folder that the window and this share. */
     static Path folder() {
-        String folder = System.getProperty("navette.bench");
+        String folder = System.getProperty(FOLDER);
         if (folder == null) {
             throw new InputProblem(Place.NOWHERE, org.navette.cli.Messages.text("bench.window"));
         }

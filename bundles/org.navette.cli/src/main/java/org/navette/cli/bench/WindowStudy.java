@@ -27,14 +27,22 @@ final class WindowStudy implements Bench {
 
     @Override
     public List<Figure> run(long rows, Path folder) throws Exception {
-        Path kept = WindowFigures.folder().resolve("study-" + rows + "-" + SEED + ".navette");
-        double seconds = 0;
+        WindowFigures.folder(); // nothing is kept elsewhere
+        return List.of(new Figure("making the study with " + rows + " documents", Clock.seconds(() -> file(rows, folder)), "s", null, null));
+    }
+
+    /** The study's file, made unless it is kept. @param folder where it is made; it stays there when no folder keeps it */
+    static Path file(long rows, Path folder) throws Exception {
+        String keeping = System.getProperty(WindowFigures.FOLDER);
+        Path made = folder.resolve("study.navette");
+        Path kept = keeping == null ? made : Path.of(keeping).resolve("study-" + rows + "-" + SEED + ".navette");
         if (Files.notExists(kept)) {
-            Path made = folder.resolve("study.navette");
-            seconds = Clock.seconds(() -> make(made, rows));
-            Files.move(made, kept);
+            make(made, rows);
+            if (!kept.equals(made)) {
+                Files.move(made, kept);
+            }
         }
-        return List.of(new Figure("making the study with " + rows + " documents", seconds, "s", null, null));
+        return kept;
     }
 
     private static void make(Path file, long rows) throws Exception {

@@ -9,6 +9,7 @@ import org.navette.core.study.Segment;
 /** Finds words in one text without an index, cut and folded as the index does; {@code *} stands for any letters. */
 public final class WordFinder {
     private final List<Predicate<String>> keys;
+    private final Sieve sieve;
 
     /** @param words one word or several that follow each other. @throws org.navette.core.problem.InputProblem when there are none */
     public WordFinder(String words) {
@@ -19,11 +20,15 @@ public final class WordFinder {
         if (read.stream().anyMatch(key -> key.replace("*", "").isEmpty())) {
             throw QueryReader.problem("search.wildcard", words);
         }
+        sieve = new Sieve(read);
         keys = read.stream().<Predicate<String>>map(key -> Query.wild(key) ? Query.pattern(key).asMatchPredicate() : key::equals).toList();
     }
 
     /** Where they stand, in code points, in text order. */
     public List<Segment> in(String text) {
+        if (!sieve.passes(text)) {
+            return List.of();
+        }
         List<Folding.Word> words = Folding.words(text, false);
         List<Segment> found = new ArrayList<>();
         int unit = 0;

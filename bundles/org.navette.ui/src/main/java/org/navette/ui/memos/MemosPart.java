@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
@@ -19,15 +22,16 @@ import org.eclipse.swt.widgets.Text;
 import org.navette.analysis.notes.ListNotes;
 import org.navette.analysis.notes.Note;
 import org.navette.analysis.notes.Tie;
-import org.navette.analysis.notes.WriteNotes;
 import org.navette.core.study.Anchor;
 import org.navette.core.study.Subject;
+import org.navette.report.WriteNotes;
 import org.navette.store.Deed;
 import org.navette.ui.Messages;
 import org.navette.ui.sampling.Blindness;
 import org.navette.ui.session.Onlooker;
 import org.navette.ui.session.SessionEvent;
 import org.navette.ui.session.StudySession;
+import org.navette.ui.widgets.access.Spoken;
 import org.navette.ui.widgets.control.EmptyState;
 import org.navette.ui.widgets.control.FlatButton;
 import org.navette.ui.widgets.grid.TextGrid;
@@ -43,6 +47,7 @@ import jakarta.inject.Inject;
 
 /** All memos and all links between passages: the research diary written at the top, everything to be found, opened and changed below. */
 public final class MemosPart {
+    private static final List<String> ENDINGS = List.of(".html", ".xlsx", ".csv");
     private final StudySession session;
     private final Parts parts;
     private final MemoEdits edits;
@@ -54,6 +59,7 @@ public final class MemosPart {
     private Text words;
     private Combo kind;
     private Combo coder;
+    private Combo when;
     private Label count;
     private Composite stack;
     private TextGrid grid;
@@ -145,8 +151,15 @@ public final class MemosPart {
         bar.setLayoutData(Space.wide());
         words = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.BORDER);
         words.setMessage(Messages.text("notes.filter"));
-        words.setLayoutData(Space.wide(2));
+        words.setLayoutData(Space.wide());
         words.addListener(SWT.Modify, e -> fill());
+        when = new Combo(bar, SWT.READ_ONLY);
+        when.setToolTipText(Messages.text("notes.when"));
+        Spoken.as(when, Messages.text("notes.when"));
+        when.setItems(Arrays.stream(Lately.values()).map(Lately::word).toArray(String[]::new));
+        when.select(0);
+        when.setLayoutData(narrow());
+        when.addListener(SWT.Selection, e -> fill());
         kind = new Combo(bar, SWT.READ_ONLY);
         kind.setToolTipText(Messages.text("notes.kinds.tip"));
         List<String> kinds = new ArrayList<>(List.of(Messages.text("notes.kinds")));
@@ -225,7 +238,7 @@ public final class MemosPart {
 
     private void fill() {
         NoteFilter filter = new NoteFilter(words.getText(), kind.getSelectionIndex() <= 0 ? null : Subject.Kind.values()[kind.getSelectionIndex() - 1],
-                coder.getSelectionIndex() <= 0 ? null : coder.getText());
+                coder.getSelectionIndex() <= 0 ? null : coder.getText(), Lately.values()[Math.max(0, when.getSelectionIndex())]);
         memos = filter.memos(all.memos());
         links = filter.links(all.links());
         boolean filtered = !(linked ? all.links() : all.memos()).isEmpty();
@@ -248,7 +261,7 @@ public final class MemosPart {
         add.setEnabled(session.mayEdit() && !linked);
         change.setEnabled(session.mayEdit() && any && !linked);
         remove.setEnabled(session.mayEdit() && any);
-        export.setEnabled(!linked && !all.memos().isEmpty());
+        export.setEnabled(!linked && !memos.isEmpty());
     }
 
     private Optional<Integer> row() {
@@ -325,14 +338,18 @@ public final class MemosPart {
     private void export() {
         FileDialog dialog = new FileDialog(grid.getShell(), SWT.SAVE);
         dialog.setText(Messages.text("notes.export"));
-        dialog.setFilterExtensions(new String[] { "*.xlsx", "*.csv" });
-        dialog.setFileName(Messages.text("notes.file") + ".xlsx");
+        dialog.setFilterExtensions(ENDINGS.stream().map(e -> "*" + e).toArray(String[]::new));
+        dialog.setFilterNames(ENDINGS.stream().map(e -> Messages.text("segments.form" + e)).toArray(String[]::new));
+        dialog.setFileName(Messages.text("notes.file") + ENDINGS.getFirst());
         dialog.setOverwrite(true);
         String named = dialog.open();
         if (named != null) {
             Onlooker who = session.onlooker();
+            Set<Long> shown = memos.stream().map(note -> note.memo().id()).collect(Collectors.toSet());
+            String file = ENDINGS.stream().anyMatch(named.toLowerCase(Locale.ROOT)::endsWith) ? named
+                    : named + ENDINGS.get(Math.max(0, dialog.getFilterIndex()));
             session.run(Messages.text("notes.export"), (study, progress) -> new WriteNotes().run(study,
-                    new WriteNotes.Params(Blindness.sight(study, who), Path.of(named)), progress),
+                    new WriteNotes.Params(Blindness.sight(study, who), shown, Path.of(file)), progress),
                     written -> count.setText(Messages.text("notes.written", written.memos(), written.file())));
         }
     }

@@ -1,8 +1,11 @@
 package org.navette.ui.memos;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -19,10 +22,19 @@ class NoteFilterTest {
     @Test
     void wordsKindAndCoderNarrow() {
         assertEquals(ALL, NoteFilter.ALL.memos(ALL));
-        assertEquals(List.of(DIARY), new NoteFilter("premiere LECT", null, null).memos(ALL));
-        assertEquals(List.of(CODE), new NoteFilter("deliv late", null, null).memos(ALL));
-        assertEquals(List.of(CODE), new NoteFilter("", Subject.Kind.CODE, null).memos(ALL));
-        assertEquals(List.of(DIARY), new NoteFilter("", null, "Ada").memos(ALL));
-        assertEquals(List.of(), new NoteFilter("lost", null, "Ada").memos(ALL));
+        assertEquals(List.of(DIARY), new NoteFilter("premiere LECT", null, null, Lately.EVER).memos(ALL));
+        assertEquals(List.of(CODE), new NoteFilter("deliv late", null, null, Lately.EVER).memos(ALL));
+        assertEquals(List.of(CODE), new NoteFilter("", Subject.Kind.CODE, null, Lately.EVER).memos(ALL));
+        assertEquals(List.of(DIARY), new NoteFilter("", null, "Ada", Lately.EVER).memos(ALL));
+        assertEquals(List.of(), new NoteFilter("lost", null, "Ada", Lately.EVER).memos(ALL));
+    }
+
+    @Test
+    void theDayNarrows() {
+        Note now = new Note(new Memo(3, Subject.STUDY, "", "Now", 1, Instant.now()), "Study", null, "", "Ada");
+        assertEquals(List.of(now), new NoteFilter("", null, null, Lately.WEEK).memos(List.of(now, CODE)));
+        LocalDate today = LocalDate.of(2026, 11, 24);
+        assertTrue(Lately.WEEK.has(today.minusDays(6), today) && Lately.TODAY.has(today, today) && Lately.EVER.has(LocalDate.EPOCH, today));
+        assertFalse(Lately.WEEK.has(today.minusDays(7), today) || Lately.TODAY.has(today.minusDays(1), today));
     }
 }

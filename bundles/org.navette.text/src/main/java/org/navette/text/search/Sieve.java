@@ -1,0 +1,88 @@
+package org.navette.text.search;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Tells in one pass, without cutting words, that a text cannot hold some words: most texts need not be looked at closely. It never
+ * says no wrongly: a text with signs that fold to several letters passes.
+ */
+final class Sieve {
+    /** Letters and signs of all scripts written with single signs; beyond them a text is looked at closely. */
+    private static final int TABLE = 0x3000;
+    private static final char NOTHING = 0;
+    private static final char STRANGE = 1;
+    private static final char[] FOLDED = new char[TABLE];
+    static {
+        for (char c = 0; c < TABLE; c++) {
+            FOLDED[c] = fold(c);
+        }
+    }
+    /** Null when one of the words is strange itself: everything passes. */
+    private final char[][] pieces;
+
+    /** @param keys folded words, {@code *} for any letters */
+    Sieve(List<String> keys) {
+        char[][] longest = keys.stream().map(key -> Arrays.stream(key.split("\\*")).max(Comparator.comparingInt(String::length)).orElse("")
+                .toCharArray()).toArray(char[][]::new);
+        boolean plain = Arrays.stream(longest).allMatch(piece -> new String(piece).chars().allMatch(c -> c < TABLE && FOLDED[c] == c));
+        pieces = plain ? longest : null;
+    }
+
+    private static char fold(char c) {
+        String folded = Folding.fold(String.valueOf(c));
+        if (c == 'Σ' || c == 'ς') {
+            return STRANGE; // how it is written small depends on what follows
+        }
+        if (folded.isEmpty()) {
+            return NOTHING;
+        }
+        return folded.length() == 1 ? folded.charAt(0) : folded.chars().anyMatch(Character::isLetterOrDigit) ? STRANGE : ' ';
+    }
+
+    private static char of(char c) {
+        if (c < TABLE) {
+            return FOLDED[c];
+        }
+        return c >= 0xD83C && c <= 0xD83E || Character.isLowSurrogate(c) ? ' ' : STRANGE; // emojis are no letters
+    }
+
+    /** Whether the text may hold all of the words. */
+    boolean passes(String text) {
+        if (pieces == null) {
+            return true;
+        }
+        for (char[] piece : pieces) {
+            if (!holds(text, piece)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean holds(String text, char[] piece) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            char c = of(text.charAt(i));
+            if (c == STRANGE || piece.length == 0 || c == piece[0] && here(text, i, piece)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean here(String text, int at, char... piece) {
+        int k = 0;
+        for (int i = at; i < text.length() && k < piece.length; i++) {
+            char c = of(text.charAt(i));
+            if (c == STRANGE) {
+                return true;
+            }
+            if (c != NOTHING && c != piece[k++]) {
+                return false;
+            }
+        }
+        return k == piece.length;
+    }
+}
