@@ -1,6 +1,7 @@
 package org.navette.ui.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,10 +21,19 @@ final class Figures {
         line(what + ", the slowest", times.most(), MS, most);
     }
 
+    /** As above, what the display's thread worked meanwhile, and how loaded the machine was. */
+    void times(String what, Series series, Double p95, Double most) {
+        times(what, series.wall(), p95, most);
+        line(what + ", the display's own work, median", series.cpu().percentile(0.5), MS, null);
+        line(what + ", the display's own work, 95th percentile", series.cpu().percentile(0.95), MS, null);
+        line(what + ", the display's own work, the most", series.cpu().most(), MS, null);
+        line(what + ", load of the machine then", ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(), "", null);
+    }
+
     /** As {@link #times}, and how many took longer than a frame may. */
-    void frames(String what, Times times, double limit) {
-        times(what, times, null, limit);
-        line(what + ", over " + Math.round(limit) + " ms", times.over(limit), "frames", null);
+    void frames(String what, Series series, double limit) {
+        times(what, series, null, limit);
+        line(what + ", over " + Math.round(limit) + " ms", series.wall().over(limit), "frames", null);
     }
 
     /** A 95th percentile beside that of a yardstick. */

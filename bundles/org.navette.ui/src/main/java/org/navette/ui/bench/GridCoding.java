@@ -31,34 +31,35 @@ final class GridCoding implements Scene {
         TextGrid grid = stage.find(TextGrid.class, g -> true);
         int rows = stage.get(grid::count);
         var random = new SplittableRandom(1);
-        double[] times = new double[PRESSES];
-        double[] tags = new double[PLACES];
+        Series times = new Series();
+        Series tags = new Series();
         for (int place = 0; place < PLACES; place++) {
             int row = random.nextInt(rows - PRESSES);
             stage.run(() -> grid.select(row));
             stage.rest();
             for (int i = 0; i < PRESSES / PLACES; i++) {
                 char key = (char) ('a' + random.nextInt(10));
-                times[place * PRESSES / PLACES + i] = change(stage, grid, key);
+                times.add(change(stage, grid, key));
                 Stage.pause(PACE_MS);
                 stage.run(() -> Stage.press(grid, '\0', SWT.ARROW_DOWN, 0));
             }
             stage.rest();
             stage.run(() -> Stage.press(grid, '-', '-', 0));
             stage.rest();
-            tags[place] = change(stage, grid, '+');
+            tags.add(change(stage, grid, '+'));
         }
-        Times all = new Times(times);
-        figures.times("grid: key to repainted code", all, LIMIT, null);
-        figures.beside("grid: key to repainted code, 95th percentile", all, Yardstick.TEXT, yardstick.text());
-        figures.line("grid: key to repainted sentiment, the slowest of " + PLACES, new Times(tags).most(), "ms", null);
+        figures.times("grid: key to repainted code", times, LIMIT, null);
+        figures.beside("grid: key to repainted code, 95th percentile", times.wall(), Yardstick.TEXT, yardstick.text());
+        figures.times("grid: key to repainted sentiment", tags, null, null);
     }
 
-    private static double change(Stage stage, TextGrid grid, char key) throws InterruptedException {
-        while (stage.get(() -> row(grid)).isEmpty()) {
+    private static Taken change(Stage stage, TextGrid grid, char key) throws InterruptedException {
+        Optional<TextRow> here = stage.get(() -> row(grid));
+        while (here.isEmpty()) {
             Stage.pause(1); // the cursor came to a page that is not here yet
+            here = stage.get(() -> row(grid));
         }
-        TextRow before = stage.get(() -> row(grid)).orElseThrow();
+        TextRow before = here.get();
         return stage.painted(() -> Stage.press(grid, key, key, 0), () -> row(grid).filter(now -> !now.equals(before)).isPresent(), grid);
     }
 

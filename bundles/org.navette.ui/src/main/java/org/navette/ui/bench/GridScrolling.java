@@ -34,26 +34,26 @@ final class GridScrolling implements Scene {
         var random = new SplittableRandom(2);
         figures.frames("grid: wheel", frames(stage, grid, i -> wheel(grid, i % 100 < 70 ? -3 : 3)), LIMIT);
         figures.frames("grid: page by page", frames(stage, grid, i -> Stage.press(grid, '\0', SWT.PAGE_DOWN, 0)), LIMIT);
-        Times thumb = frames(stage, grid, i -> thumb(grid.getVerticalBar(), random));
+        Series thumb = frames(stage, grid, i -> thumb(grid.getVerticalBar(), random));
         figures.frames("grid: thumb to anywhere", thumb, LIMIT);
-        figures.beside("grid: thumb to anywhere, 95th percentile", thumb, Yardstick.TABLE, yardstick.table());
+        figures.beside("grid: thumb to anywhere, 95th percentile", thumb.wall(), Yardstick.TABLE, yardstick.table());
         stage.rest();
         NatTable list = stage.find(NatTable.class, t -> true);
         figures.frames("list of documents: thumb to anywhere", frames(stage, list, i -> thumb(list.getVerticalBar(), random)), LIMIT);
         stage.rest();
     }
 
-    private static Times frames(Stage stage, Control control, IntConsumer event) throws InterruptedException {
-        double[] times = new double[FRAMES];
+    private static Series frames(Stage stage, Control control, IntConsumer event) throws InterruptedException {
+        Series times = new Series();
         for (int i = 0; i < FRAMES; i++) {
             int frame = i;
-            times[i] = stage.painted(() -> {
+            times.add(stage.painted(() -> {
                 event.accept(frame);
                 control.redraw(); // at an end of the list nothing moves
-            }, () -> true, control);
+            }, () -> true, control));
             Stage.pause(PACE_MS);
         }
-        return new Times(times);
+        return times;
     }
 
     private static void wheel(Control control, int lines) {

@@ -23,27 +23,27 @@ final class Lists implements Scene {
     public void play(Stage stage, Figures figures) throws InterruptedException {
         stage.activate(Parts.DOCUMENTS);
         NatTable list = stage.find(NatTable.class, t -> true);
-        double[] sorts = new double[2 * COLUMNS.length];
-        for (int i = 0; i < sorts.length; i++) {
+        Series sorts = new Series();
+        for (int i = 0; i < 2 * COLUMNS.length; i++) {
             int column = COLUMNS[i / 2];
             Object[] before = stage.get(() -> top(list));
             int asked = i;
-            sorts[i] = stage.painted(() -> {
+            sorts.add(stage.painted(() -> {
                 click(list, column);
                 list.redraw();
-            }, () -> filled(list) && (asked % 2 == 0 || !java.util.Arrays.equals(before, top(list))) && stage.session.idle(), list);
+            }, () -> filled(list) && (asked % 2 == 0 || !java.util.Arrays.equals(before, top(list))) && stage.session.idle(), list));
             stage.rest();
         }
-        figures.times("sorting the list, until its rows are painted", new Times(sorts), null, null);
+        figures.times("sorting the list, until its rows are painted", sorts, null, null);
         Text filter = stage.find(Text.class, t -> (t.getStyle() & SWT.SEARCH) != 0);
-        double[] filters = new double[WORDS.length];
+        Series filters = new Series();
         for (int i = 0; i < WORDS.length; i++) {
             String words = WORDS[i];
             Object[] before = stage.get(() -> top(list));
-            filters[i] = stage.painted(() -> filter.setText(words), () -> filled(list) && !java.util.Arrays.equals(before, top(list)), list);
+            filters.add(stage.painted(() -> filter.setText(words), () -> filled(list) && !java.util.Arrays.equals(before, top(list)), list));
             stage.rest();
         }
-        figures.times("words in all texts, the pause of 250 ms included", new Times(filters), null, null);
+        figures.times("words in all texts, the pause of 250 ms included", filters, null, null);
         counts(stage, figures);
     }
 

@@ -14,6 +14,7 @@ import org.navette.ui.window.Parts;
 /** Scrolling and jumping in a text of five million characters with ten thousand codings, the first jumps right after it was opened. */
 final class LongText implements Scene {
     private static final int FRAMES = 200;
+    private static final int OPENINGS = 6;
     private static final int JUMPS = 40;
     private static final int WHEEL = 57;
     private static final int PACE_MS = 15;
@@ -33,31 +34,31 @@ final class LongText implements Scene {
         Document document = study.documents().get(last);
         Document other = study.documents().get(1);
         var random = new SplittableRandom(6);
-        double[] first = new double[6];
-        for (int i = 0; i < first.length; i++) {
+        Series first = new Series();
+        for (int i = 0; i < OPENINGS; i++) {
             Opening.open(stage, text, other);
             Opening.open(stage, text, document);
-            first[i] = stage.painted(() -> jump(text, random), () -> true, text.text());
+            first.add(stage.painted(() -> jump(text, random), () -> true, text.text()));
         }
-        figures.times("5,000,000 characters: jump far right after opening", new Times(first), null, 100.0);
-        double[] jumps = new double[JUMPS];
+        figures.times("5,000,000 characters: jump far right after opening", first, null, 100.0);
+        Series jumps = new Series();
         for (int i = 0; i < JUMPS; i++) {
-            jumps[i] = stage.painted(() -> jump(text, random), () -> true, text.text());
+            jumps.add(stage.painted(() -> jump(text, random), () -> true, text.text()));
             Stage.pause(PACE_MS);
         }
-        figures.frames("5,000,000 characters: jumps", new Times(jumps), LIMIT);
-        double[] wheel = new double[FRAMES];
-        double[] pages = new double[FRAMES];
+        figures.frames("5,000,000 characters: jumps", jumps, LIMIT);
+        Series wheel = new Series();
+        Series pages = new Series();
         for (int i = 0; i < FRAMES; i++) {
-            wheel[i] = stage.painted(() -> wheel(text), () -> true, text.text());
+            wheel.add(stage.painted(() -> wheel(text), () -> true, text.text()));
             Stage.pause(PACE_MS);
         }
         for (int i = 0; i < FRAMES; i++) {
-            pages[i] = stage.painted(() -> text.text().invokeAction(ST.PAGE_DOWN), () -> true, text.text());
+            pages.add(stage.painted(() -> text.text().invokeAction(ST.PAGE_DOWN), () -> true, text.text()));
             Stage.pause(PACE_MS);
         }
-        figures.frames("5,000,000 characters: wheel", new Times(wheel), LIMIT);
-        figures.frames("5,000,000 characters: page by page", new Times(pages), LIMIT);
+        figures.frames("5,000,000 characters: wheel", wheel, LIMIT);
+        figures.frames("5,000,000 characters: page by page", pages, LIMIT);
     }
 
     /** Goes to any place, as a search or a list of passages does. */

@@ -1,7 +1,5 @@
 package org.navette.ui.bench;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.SplittableRandom;
 
 import org.navette.core.study.Document;
@@ -27,29 +25,25 @@ final class Opening implements Scene {
         Study study = stage.study();
         long documents = study.documents().count();
         var random = new SplittableRandom(4);
-        List<Double> reviews = new ArrayList<>();
-        List<Double> longest = new ArrayList<>();
+        Series reviews = new Series();
+        Series longest = new Series();
         for (int i = 0; i < DOCUMENTS; i++) {
             reviews.add(open(stage, text, study.documents().get(1 + random.nextLong(documents - 1))));
             if (i % 10 == 0) {
                 longest.add(open(stage, text, study.documents().get(documents)));
             }
         }
-        figures.times("opening a review", times(reviews), null, LIMIT);
-        figures.times("opening the text of 5,000,000 characters", times(longest), null, LIMIT);
+        figures.times("opening a review", reviews, null, LIMIT);
+        figures.times("opening the text of 5,000,000 characters", longest, null, LIMIT);
     }
 
     /** Shows a document and waits for its words. */
-    static double open(Stage stage, CodedText text, Document document) throws InterruptedException {
+    static Taken open(Stage stage, CodedText text, Document document) throws InterruptedException {
         String words = document.text();
         String beginning = words.substring(0, Math.min(BEGINNING, words.length()));
-        double took = stage.painted(() -> stage.session.show(document.id(), null, false), () -> text.text().getCharCount() == words.length()
+        Taken took = stage.painted(() -> stage.session.show(document.id(), null, false), () -> text.text().getCharCount() == words.length()
                 && text.text().getTextRange(0, beginning.length()).equals(beginning), text.text(), text.margin());
         stage.rest();
         return took;
-    }
-
-    private static Times times(List<Double> taken) {
-        return new Times(taken.stream().mapToDouble(Double::doubleValue).toArray());
     }
 }

@@ -30,29 +30,28 @@ final class Reading implements Scene {
         Study study = stage.study();
         long last = study.documents().count();
         var random = new SplittableRandom(5);
-        double[] reviews = new double[PRESSES];
+        Series reviews = new Series();
         for (int i = 0; i < PRESSES; i++) {
             if (i % 5 == 0) {
                 Opening.open(stage, text, study.documents().get(1 + random.nextLong(last - 1)));
             }
-            reviews[i] = press(stage, text, random);
+            reviews.add(press(stage, text, random));
         }
-        Times all = new Times(reviews);
-        figures.times("reading a review: key to repainted code", all, LIMIT, null);
-        figures.beside("reading a review: key to repainted code, 95th percentile", all, Yardstick.TEXT, yardstick.text());
+        figures.times("reading a review: key to repainted code", reviews, LIMIT, null);
+        figures.beside("reading a review: key to repainted code, 95th percentile", reviews.wall(), Yardstick.TEXT, yardstick.text());
         Opening.open(stage, text, study.documents().get(last));
-        double[] far = new double[PRESSES];
+        Series far = new Series();
         for (int i = 0; i < PRESSES; i++) {
             if (i % 10 == 0) {
                 stage.run(() -> LongText.jump(text, random));
                 stage.rest();
             }
-            far[i] = press(stage, text, random);
+            far.add(press(stage, text, random));
         }
-        figures.times("reading 5,000,000 characters: key to repainted code", new Times(far), LIMIT, null);
+        figures.times("reading 5,000,000 characters: key to repainted code", far, LIMIT, null);
     }
 
-    private static double press(Stage stage, CodedText text, SplittableRandom random) throws InterruptedException {
+    private static Taken press(Stage stage, CodedText text, SplittableRandom random) throws InterruptedException {
         stage.run(() -> {
             int top = text.text().getOffsetAtLine(text.text().getLineIndex(10));
             int start = Math.max(0, Math.min(text.text().getCharCount() - 2 * WORDS, top + random.nextInt(100)));

@@ -1,5 +1,7 @@
 package org.navette.ui.bench;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -105,15 +107,17 @@ final class Stage {
     /**
      * Does something and waits until every control was painted while something holds.
      *
-     * @return milliseconds from before the deed to behind the painting
+     * @return from before the deed to behind the painting
      */
-    double painted(Runnable deed, BooleanSupplier shown, Control... controls) throws InterruptedException {
+    Taken painted(Runnable deed, BooleanSupplier shown, Control... controls) throws InterruptedException {
         var done = new CountDownLatch(1);
-        long[] times = new long[2];
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long[] times = new long[4];
         List<Control> waiting = new ArrayList<>(List.of(controls));
         Listener listener = e -> {
             if (times[0] > 0 && !waiting.isEmpty() && shown.getAsBoolean() && waiting.remove(e.widget) && waiting.isEmpty()) {
                 times[1] = System.nanoTime();
+                times[3] = threads.getCurrentThreadCpuTime();
                 done.countDown();
             }
         };
@@ -121,6 +125,7 @@ final class Stage {
             for (Control control : controls) {
                 control.addListener(SWT.Paint, listener);
             }
+            times[2] = threads.getCurrentThreadCpuTime();
             times[0] = System.nanoTime();
             deed.run();
         });
@@ -133,6 +138,6 @@ final class Stage {
         if (!came) {
             throw new IllegalStateException("what was done is not painted after " + PATIENCE_MS / 1000 + " s");
         }
-        return (times[1] - times[0]) / 1e6;
+        return new Taken((times[1] - times[0]) / 1e6, (times[3] - times[2]) / 1e6);
     }
 }

@@ -34,14 +34,14 @@ record Yardstick(Times text, Times table) {
             return bare;
         });
         Stage.pause(500);
-        double[] times = new double[TIMES];
+        Series times = new Series();
         for (int i = 0; i < TIMES; i++) {
             int before = stage.get(text::getCharCount);
-            times[i] = stage.painted(() -> Stage.press(text, 'a', 'a', 0), () -> text.getCharCount() > before, text);
+            times.add(stage.painted(() -> Stage.press(text, 'a', 'a', 0), () -> text.getCharCount() > before, text));
             Stage.pause(PACE_MS);
         }
         stage.run(() -> text.getShell().dispose());
-        return new Times(times);
+        return times.wall();
     }
 
     private static Times table(Stage stage) throws InterruptedException {
@@ -54,15 +54,15 @@ record Yardstick(Times text, Times table) {
         });
         Stage.pause(1500);
         var random = new SplittableRandom(3);
-        double[] times = new double[TIMES];
+        Series times = new Series();
         for (int i = 0; i < TIMES; i++) {
-            times[i] = stage.painted(() -> {
+            times.add(stage.painted(() -> {
                 table.setTopIndex(random.nextInt(ROWS));
                 table.redraw();
-            }, () -> true, table);
+            }, () -> true, table));
             Stage.pause(PACE_MS);
         }
         stage.run(() -> table.getShell().dispose());
-        return new Times(times);
+        return times.wall();
     }
 }
