@@ -26,12 +26,7 @@ final class Lists implements Scene {
         Series sorts = new Series();
         for (int i = 0; i < 2 * COLUMNS.length; i++) {
             int column = COLUMNS[i / 2];
-            Object[] before = stage.get(() -> top(list));
-            int asked = i;
-            sorts.add(stage.painted(() -> {
-                click(list, column);
-                list.redraw();
-            }, () -> filled(list) && (asked % 2 == 0 || !java.util.Arrays.equals(before, top(list))) && stage.session.idle(), list));
+            sorts.add(stage.settled(() -> click(list, column), list));
             stage.rest();
         }
         figures.times("sorting the list, until its rows are painted", sorts, null, null);
@@ -39,8 +34,7 @@ final class Lists implements Scene {
         Series filters = new Series();
         for (int i = 0; i < WORDS.length; i++) {
             String words = WORDS[i];
-            Object[] before = stage.get(() -> top(list));
-            filters.add(stage.painted(() -> filter.setText(words), () -> filled(list) && !java.util.Arrays.equals(before, top(list)), list));
+            filters.add(stage.settled(() -> filter.setText(words), list));
             stage.rest();
         }
         figures.times("words in all texts, the pause of 250 ms included", filters, null, null);
@@ -74,14 +68,5 @@ final class Lists implements Scene {
             event.button = 1;
             list.notifyListeners(type, event);
         }
-    }
-
-    private static Object[] top(NatTable list) {
-        return new Object[] { list.getDataValueByPosition(0, 1), list.getDataValueByPosition(0, 2) };
-    }
-
-    private static boolean filled(NatTable list) {
-        Object name = list.getDataValueByPosition(0, 1);
-        return name != null && !name.toString().isBlank() && !name.toString().equals("…");
     }
 }

@@ -63,7 +63,7 @@ final class LongText implements Scene {
 
     /** Goes to any place, as a search or a list of passages does. */
     static void jump(CodedText text, SplittableRandom random) {
-        int at = random.nextInt(text.text().getCharCount() - 100);
+        int at = random.nextInt(text.content().length() - 100);
         text.reveal(at, at + 20);
         text.text().redraw();
     }

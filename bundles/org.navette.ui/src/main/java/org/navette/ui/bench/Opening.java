@@ -41,7 +41,7 @@ final class Opening implements Scene {
     static Taken open(Stage stage, CodedText text, Document document) throws InterruptedException {
         String words = document.text();
         String beginning = words.substring(0, Math.min(BEGINNING, words.length()));
-        Taken took = stage.painted(() -> stage.session.show(document.id(), null, false), () -> text.text().getCharCount() == words.length()
+        Taken took = stage.painted(() -> stage.session.show(document.id(), null, false), () -> text.content().length() == words.length()
                 && text.text().getTextRange(0, beginning.length()).equals(beginning), text.text(), text.margin());
         stage.rest();
         return took;

@@ -2,6 +2,7 @@ package org.navette.ui.bench;
 
 import java.util.SplittableRandom;
 
+import org.eclipse.swt.graphics.Point;
 import org.navette.store.Study;
 import org.navette.ui.widgets.text.CodedText;
 import org.navette.ui.window.Parts;
@@ -53,8 +54,8 @@ final class Reading implements Scene {
 
     private static Taken press(Stage stage, CodedText text, SplittableRandom random) throws InterruptedException {
         stage.run(() -> {
-            int top = text.text().getOffsetAtLine(text.text().getLineIndex(10));
-            int start = Math.max(0, Math.min(text.text().getCharCount() - 2 * WORDS, top + random.nextInt(100)));
+            int top = Math.max(0, text.at(new Point(text.text().getLeftMargin() + 1, 30)));
+            int start = Math.max(0, Math.min(text.content().length() - 2 * WORDS, top + random.nextInt(100)));
             text.select(start, start + 1 + random.nextInt(WORDS));
         });
         Stage.pause(PACE_MS);

@@ -26,6 +26,8 @@ final class Stage {
     private static final int LOOK_MS = 10;
     private static final int QUIET = 12;
     private static final long PATIENCE_MS = 60_000;
+    /** Within so many nanoseconds what was done makes the window read. */
+    private static final long ASKED_NS = 1_000_000_000;
     final StudySession session;
     private final Display display;
     private final Parts parts;
@@ -68,6 +70,29 @@ final class Stage {
 
     static void pause(int milliseconds) throws InterruptedException {
         Thread.sleep(milliseconds);
+    }
+
+    /**
+     * Does something that makes the window read, and waits until everything has come and is painted.
+     *
+     * @return from before the deed to behind the painting
+     */
+    Taken settled(Runnable deed, Control control) throws InterruptedException {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long thread = display.getThread().threadId();
+        long worked = threads.getThreadCpuTime(thread);
+        long start = System.nanoTime();
+        run(deed);
+        while (get(session::idle) && System.nanoTime() - start < ASKED_NS) {
+            pause(1);
+        }
+        while (!get(session::idle)) {
+            pause(1);
+        }
+        if (get(control::isVisible)) { // nothing found: a sentence stands in its place
+            painted(control::redraw, () -> true, control);
+        }
+        return new Taken((System.nanoTime() - start) / 1e6, (threads.getThreadCpuTime(thread) - worked) / 1e6);
     }
 
     /** The visible control of a kind. */

@@ -99,7 +99,7 @@ final class FindBar {
         if (hits.size() == 0) {
             return;
         }
-        current = current < 0 ? hits.from(text.text().getCaretOffset()) - (on ? 0 : 1) : current + (on ? 1 : -1);
+        current = current < 0 ? hits.from(text.caret()) - (on ? 0 : 1) : current + (on ? 1 : -1);
         current = Math.floorMod(current, hits.size());
         reveal();
     }
@@ -107,7 +107,7 @@ final class FindBar {
     private void search() {
         find();
         if (hits.size() > 0) {
-            current = hits.from(text.text().getSelection().x) % hits.size();
+            current = hits.from(text.selection().map(range -> range[0]).orElse(text.caret())) % hits.size();
             reveal();
         } else {
             current = -1;
@@ -117,7 +117,7 @@ final class FindBar {
 
     private void find() {
         if (folded == null) {
-            folded = new FoldedText(text.text().getText());
+            folded = new FoldedText(text.content());
         }
         hits = folded.find(words.getText());
         text.hits(hits);

@@ -128,7 +128,7 @@ final class ReadingDeeds {
             return Optional.empty();
         }
         if (text.selection().isEmpty()) {
-            select(units.sentence(text.text().getCaretOffset()));
+            select(units.sentence(text.caret()));
         }
         return part.selected();
     }
@@ -149,7 +149,7 @@ final class ReadingDeeds {
                 .map(c -> new TypeAhead.Choice(c.id(), OpenDocument.path(open.codes(), c.id()), Theme.hex(c.colour()), c.shortcut()))
                 .sorted((a, b) -> a.path().compareToIgnoreCase(b.path())).toList();
         StyledText styled = text.text();
-        Point at = styled.getLocationAtOffset(styled.getSelectionRange().x);
+        Point at = text.location(text.selection().map(range -> range[0]).orElse(text.caret()));
         ahead = new TypeAhead(styled.getShell(), Messages.text("reading.choose"), choices, c -> edits.add(open, segment.get(), c.id()),
                 Messages.text("reading.new.code"), name -> edits.addNamed(open, segment.get(), name, null));
         ahead.open(styled.toDisplay(at.x, Math.clamp(at.y, 0, styled.getSize().y) + styled.getLineHeight() + Space.GAP), typed);
@@ -187,7 +187,7 @@ final class ReadingDeeds {
     void inVivo() {
         if (part.mayEdit() && part.selected().isPresent()) {
             Code under = part.open().codes().get(chosenCode);
-            InVivo.name(text.text().getSelectionText()).ifPresent(name -> edits.addNamed(part.open(), part.selected().orElseThrow(), name,
+            InVivo.name(text.words()).ifPresent(name -> edits.addNamed(part.open(), part.selected().orElseThrow(), name,
                     under == null || !under.active() ? null : Long.valueOf(under.id())));
         }
     }
@@ -213,7 +213,7 @@ final class ReadingDeeds {
 
     /** Says what the document as a whole feels. */
     void tagWhole(Said said) {
-        text.text().setSelection(text.text().getCaretOffset());
+        text.unselect();
         tag(said);
     }
 
@@ -248,7 +248,7 @@ final class ReadingDeeds {
     /** The sentence at the caret, then the paragraph. */
     private void widen() {
         int[] before = text.selection().orElse(null);
-        int[] sentence = units.sentence(before == null ? text.text().getCaretOffset() : before[0]);
+        int[] sentence = units.sentence(before == null ? text.caret() : before[0]);
         boolean wider = before != null && sentence != null && before[0] <= afterName(sentence) && before[1] >= sentence[1];
         select(wider ? units.paragraph(before[0]) : sentence);
     }
@@ -263,7 +263,7 @@ final class ReadingDeeds {
     /** What a speaker says is coded, not the speaker's name. */
     private int afterName(int[] range) {
         int turn = text.turn(range[0]);
-        while (turn < range[1] && Character.isWhitespace(text.text().getTextRange(turn, 1).charAt(0))) {
+        while (turn < range[1] && Character.isWhitespace(text.content().charAt(turn))) {
             turn++;
         }
         return turn > range[0] && turn < range[1] ? turn : range[0];
@@ -286,7 +286,7 @@ final class ReadingDeeds {
             linking.forget();
         } else {
             part.closeFind();
-            text.text().setSelection(text.text().getCaretOffset());
+            text.unselect();
         }
         part.buttons();
     }

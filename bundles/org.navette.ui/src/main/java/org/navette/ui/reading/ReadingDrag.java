@@ -66,7 +66,7 @@ final class ReadingDrag {
             over = true;
             before = text.selection().orElse(null);
         }
-        int offset = text.text().getOffsetAtPoint(at);
+        int offset = text.at(at);
         boolean within = before != null && (offset < 0 || offset >= before[0] && offset < before[1]);
         if (within) {
             text.select(before[0], before[1]);
@@ -82,7 +82,7 @@ final class ReadingDrag {
             if (before != null) {
                 text.select(before[0], before[1]);
             } else {
-                text.text().setSelection(text.text().getCaretOffset());
+                text.unselect();
             }
             part.buttons();
         }

@@ -89,7 +89,7 @@ final class ReadingMenu {
     }
 
     private boolean at(Segment segment) {
-        int caret = part.positions().fromUtf16(text.text().getCaretOffset());
+        int caret = part.positions().fromUtf16(text.caret());
         return segment.start() <= caret && caret <= segment.end();
     }
 

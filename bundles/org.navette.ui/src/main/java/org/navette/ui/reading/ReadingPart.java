@@ -175,7 +175,7 @@ public final class ReadingPart {
             memos.show(now.memos(), now.coders(), this::where);
             if (!same) {
                 positions = shown.positions();
-                text.show(now.document().text(), shown.marks());
+                text.show(shown.text(), shown.marks());
             } else {
                 text.marks(shown.marks());
             }
@@ -254,7 +254,7 @@ public final class ReadingPart {
     /** Opens the line for finding words in the text. */
     public void find() {
         if (open != null) {
-            find.open(text.text().getSelectionText());
+            find.open(text.words());
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.function.LongConsumer;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.LineStyleEvent;
+import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
@@ -26,6 +27,7 @@ import org.navette.ui.widgets.theme.Theme;
  */
 public final class CodedText extends Composite {
     private final StyledText text;
+    private final TextWindow window;
     private final StripeMargin margin;
     private final Gutter gutter;
     private final EdgeDrag edges;
@@ -43,17 +45,12 @@ public final class CodedText extends Composite {
 
     public CodedText(Composite parent) {
         super(parent, SWT.NONE);
-        setLayout(Space.plain(3));
+        setLayout(Space.plain(4));
         ((org.eclipse.swt.layout.GridLayout) getLayout()).horizontalSpacing = 0;
         Dress.own(this).setBackground(Theme.current().paper());
         gutter = new Gutter(this);
-        text = Dress.own(new StyledText(this, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL) {
-            /** It takes the room there is; its own wish would lay out every line, a minute's work for five million characters. */
-            @Override
-            public Point computeSize(int wHint, int hHint, boolean changed) {
-                return new Point(wHint == SWT.DEFAULT ? Space.MEASURE : wHint, hHint == SWT.DEFAULT ? Space.MEASURE : hHint);
-            }
-        });
+        window = new TextWindow(this);
+        text = Dress.own(window.control());
         margin = new StripeMargin(this);
         gutter.setLayoutData(new GridData(SWT.LEFT, SWT.FILL, false, true));
         text.setLayoutData(Space.fill());
@@ -68,12 +65,12 @@ public final class CodedText extends Composite {
         text.setAlwaysShowScrollBars(false);
         text.addLineStyleListener(this::style);
         text.addListener(SWT.Resize, e -> measure());
-        gutter.attach(text);
-        margin.attach(text, () -> marks, () -> picked);
+        gutter.attach(window);
+        margin.attach(window, () -> marks, () -> picked);
         margin.onPick(this::pick);
         margin.onHover(this::hover);
         margin.onResize(this::resized);
-        edges = new EdgeDrag(text);
+        edges = new EdgeDrag(window);
         text.addListener(SWT.MouseDown, e -> edges.down(e, picked));
         text.addListener(SWT.MouseMove, this::mouse);
         text.addListener(SWT.MouseExit, e -> hover(null));
@@ -99,7 +96,7 @@ public final class CodedText extends Composite {
         setTabList(new org.eclipse.swt.widgets.Control[] { text });
     }
 
-    /** The text control, for menus and keys. */
+    /** The text control, for menus, keys and focus. It may hold only a piece of the text: for places in the text ask the others here. */
     public StyledText text() {
         return text;
     }
@@ -111,21 +108,59 @@ public final class CodedText extends Composite {
 
     /** Shows another text, from its beginning. */
     public void show(String content, List<Mark> newMarks) {
+        show(ReadyText.of(content), newMarks);
+    }
+
+    /** As above, of a text that was looked at already. */
+    public void show(ReadyText ready, List<Mark> newMarks) {
         picked = null;
         hovered = null;
         hits = Hits.NONE;
         marks = new MarkIndex(newMarks);
-        speakers = Speakers.of(content);
-        text.setText(content);
-        gutter.show(new Paragraphs(content));
+        speakers = ready.speakers();
+        window.show(ready);
+        gutter.show(ready.paragraphs());
         top();
         changed();
     }
 
     /** Goes to the beginning. */
     public void top() {
-        text.setSelection(0);
+        window.bring(0);
+        window.select(0, 0);
         text.setTopPixel(0);
+    }
+
+    /** The whole text. */
+    public String content() {
+        return window.content();
+    }
+
+    /** Where the caret stands. */
+    public int caret() {
+        return window.caret();
+    }
+
+    /** Nothing is selected any more; the caret stays. */
+    public void unselect() {
+        window.select(caret(), caret());
+    }
+
+    /** The selected words; empty when nothing is selected. */
+    public String words() {
+        int[] range = window.range();
+        return content().substring(range[0], range[1]);
+    }
+
+    /** The place of a point in the text control, or -1. */
+    public int at(Point point) {
+        int inside = text.getOffsetAtPoint(point);
+        return inside < 0 ? -1 : inside + window.piece().from();
+    }
+
+    /** The point of a place in the text control; outside of what is seen for one that is far. */
+    public Point location(int place) {
+        return text.getLocationAtOffset(window.piece().inside(place));
     }
 
     /** Replaces the marks; text, caret and scroll position stay. */
@@ -166,8 +201,8 @@ public final class CodedText extends Composite {
 
     /** Where the speaker's name ends in the line that holds a place, and its colon; the line's beginning when it begins no turn. */
     public int turn(int at) {
-        int line = text.getLineAtOffset(at);
-        return text.getOffsetAtLine(line) + speakers.label(text.getLine(line));
+        int line = window.paragraphs().line(at);
+        return line + speakers.label(content().substring(line, Math.min(content().length(), line + Speakers.LONGEST)).lines().findFirst().orElse(""));
     }
 
     /** How large the letters are. @param size 1 for the usual size */
@@ -192,22 +227,23 @@ public final class CodedText extends Composite {
 
     /** The selected range as {start, end}; empty when nothing is selected. */
     public Optional<int[]> selection() {
-        Point range = text.getSelectionRange();
-        return range.y == 0 ? Optional.empty() : Optional.of(new int[] { range.x, range.x + range.y });
+        int[] range = window.range();
+        return range[0] == range[1] ? Optional.empty() : Optional.of(range);
     }
 
     /** Selects a range; the innermost mark at its beginning becomes the current one. */
     public void select(int start, int end) {
-        text.setSelection(start, end);
+        window.bring(start);
+        window.select(start, end);
+        text.showSelection();
         pick(innermost(marks.overlapping(start, start + 1)));
     }
 
     /** Scrolls to a range and selects it. */
     public void reveal(int start, int end) {
-        int last = text.getCharCount();
+        int last = content().length();
         select(Math.min(start, last), Math.min(end, last));
-        text.showSelection();
-        int line = text.getLineAtOffset(Math.min(start, last));
+        int line = text.getLineAtOffset(window.piece().inside(Math.min(start, last)));
         if (text.getLinePixel(line) > text.getClientArea().height * 2 / 3) {
             text.setTopPixel(text.getTopPixel() + text.getLinePixel(line) - text.getClientArea().height / 3);
         }
@@ -222,7 +258,7 @@ public final class CodedText extends Composite {
 
     /** Goes to the next mark in text order, or the one before; from the caret when none is current. @return whether there is one */
     public boolean walk(boolean on) {
-        Optional<Mark> next = picked == null ? marks.beside(text.getCaretOffset(), on) : marks.beside(picked, on);
+        Optional<Mark> next = picked == null ? marks.beside(caret(), on) : marks.beside(picked, on);
         next.ifPresent(mark -> {
             reveal(mark.start(), mark.start());
             pick(mark);
@@ -255,7 +291,7 @@ public final class CodedText extends Composite {
 
     private void mouse(Event e) {
         edges.over(e, picked);
-        int at = text.getOffsetAtPoint(new Point(e.x, e.y));
+        int at = at(new Point(e.x, e.y));
         List<Mark> here = at < 0 ? List.of() : marks.overlapping(at, at + 1);
         String tip = here.isEmpty() ? null : String.join("\n", here.stream().map(Mark::detail).toList());
         if (!java.util.Objects.equals(tip, text.getToolTipText())) {
@@ -278,7 +314,7 @@ public final class CodedText extends Composite {
     }
 
     private void pickAtCaret() {
-        int caret = text.getCaretOffset();
+        int caret = caret();
         pick(innermost(marks.overlapping(caret, caret + 1)));
     }
 
@@ -301,8 +337,12 @@ public final class CodedText extends Composite {
     }
 
     private void style(LineStyleEvent event) {
-        int from = event.lineOffset;
+        int before = window.piece().from();
+        int from = event.lineOffset + before;
         int label = speaking ? speakers.label(event.lineText) : 0;
         event.styles = new LineStyles(picked, hovered, hits).of(marks, from, from + event.lineText.length(), from + label);
+        for (StyleRange range : event.styles) {
+            range.start -= before;
+        }
     }
 }

@@ -9,12 +9,14 @@ import org.eclipse.swt.widgets.Event;
 /** The beginning or end of the current mark taken with the mouse in the text. What is selected meanwhile shows what comes or goes. */
 final class EdgeDrag {
     private static final int NEAR = 4;
+    private final TextWindow window;
     private final StyledText text;
     private boolean start;
     private Mark dragged;
 
-    EdgeDrag(StyledText text) {
-        this.text = text;
+    EdgeDrag(TextWindow window) {
+        this.window = window;
+        text = window.control();
     }
 
     /** Shows by the cursor that an edge is near. */
@@ -37,21 +39,27 @@ final class EdgeDrag {
         if (mark == null || text.getSelectionCount() == 0) {
             return null;
         }
-        int caret = text.getCaretOffset();
-        text.setSelection(caret);
+        int caret = window.caret();
+        window.select(caret, caret);
         return start ? Resized.of(mark.id(), caret, mark.end()) : Resized.of(mark.id(), mark.start(), caret);
     }
 
     /** -1 at the beginning, 1 at the end, 0 elsewhere. */
     private int edge(int x, int y, Mark mark) {
-        if (mark == null || mark.end() > text.getCharCount()) {
+        if (mark == null) {
             return 0;
         }
-        Point first = text.getLocationAtOffset(mark.start());
-        if (Math.abs(x - first.x) <= NEAR && y >= first.y && y < first.y + text.getLineHeight(mark.start())) {
+        Excerpt piece = window.piece();
+        int from = piece.inside(mark.start());
+        Point first = text.getLocationAtOffset(from);
+        if (piece.holds(mark.start()) && Math.abs(x - first.x) <= NEAR && y >= first.y && y < first.y + text.getLineHeight(from)) {
             return -1;
         }
-        Rectangle last = text.getTextBounds(mark.end() - 1, mark.end() - 1);
+        if (!piece.holds(mark.end()) || !piece.holds(mark.end() - 1)) {
+            return 0;
+        }
+        int to = piece.inside(mark.end() - 1);
+        Rectangle last = text.getTextBounds(to, to);
         return Math.abs(x - last.x - last.width) <= NEAR && y >= last.y && y < last.y + last.height ? 1 : 0;
     }
 }

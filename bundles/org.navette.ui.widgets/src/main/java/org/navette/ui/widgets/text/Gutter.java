@@ -24,6 +24,7 @@ final class Gutter extends Canvas {
     /** Signs of one line stand side by side, no more than so many. */
     private static final int MOST = 3;
     private final List<Drawn> drawn = new ArrayList<>();
+    private TextWindow window;
     private StyledText text;
     private Paragraphs paragraphs = new Paragraphs("");
     private boolean numbered = true;
@@ -39,8 +40,9 @@ final class Gutter extends Canvas {
         setFont(Fonts.SMALL.get());
     }
 
-    void attach(StyledText styled) {
-        text = styled;
+    void attach(TextWindow shown) {
+        window = shown;
+        text = shown.control();
         addPaintListener(e -> paint(e.gc));
         text.addPaintListener(e -> {
             if (text.getTopPixel() != lastTop) {
@@ -115,13 +117,14 @@ final class Gutter extends Canvas {
         if (numbered && paragraphs.count() > 1) {
             numbers(gc, first, last);
         }
-        int from = text.getOffsetAtLine(first);
-        int to = text.getOffsetAtLine(last) + text.getLine(last).length();
+        int before = window.piece().from();
+        int from = text.getOffsetAtLine(first) + before;
+        int to = text.getOffsetAtLine(last) + text.getLine(last).length() + before;
         int y = Integer.MIN_VALUE;
         int beside = 0;
         for (int i = behind(from); i < notes.size() && notes.get(i).start() <= to; i++) {
             GutterNote note = notes.get(i);
-            int line = text.getLocationAtOffset(Math.min(note.start(), text.getCharCount())).y;
+            int line = text.getLocationAtOffset(window.piece().inside(note.start())).y;
             beside = line == y ? beside + 1 : 0;
             y = line;
             if (beside < MOST) {
@@ -135,9 +138,11 @@ final class Gutter extends Canvas {
     private void numbers(GC gc, int first, int last) {
         gc.setForeground(Theme.mix(Theme.current().muted(), Theme.current().paper(), 0.25));
         int right = Space.TIGHT + numbers();
+        int before = window.piece().from();
         for (int line = first; line <= last; line++) {
             int from = text.getOffsetAtLine(line);
-            int number = paragraphs.number(from, line + 1 < text.getLineCount() ? text.getOffsetAtLine(line + 1) : text.getCharCount());
+            int to = line + 1 < text.getLineCount() ? text.getOffsetAtLine(line + 1) : text.getCharCount();
+            int number = paragraphs.number(before + from, before + to);
             if (number > 0) {
                 String words = String.valueOf(number);
                 int drop = Math.max(0, (text.getLineHeight(from) - gc.getFontMetrics().getHeight()) / 2);

@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 
 /** Who speaks in an interview: names before a colon at the beginning of a line that come back in the same text. */
 public final class Speakers {
-    private static final int LONGEST = 44;
+    /** No name with its colon reaches further into a line. */
+    static final int LONGEST = 44;
     private static final Pattern TURN = Pattern
             .compile("\\s*(\\p{Lu}[\\p{L}\\p{N}.'’-]{0,24}(?: [\\p{L}\\p{N}.'’-]{1,24}){0,2})[ \\u00a0\\u202f]?:(?=\\s|$)");
     private final Set<String> names;

@@ -38,6 +38,7 @@ final class StripeMargin extends Canvas {
     /** No visual line holds more characters than one every so many pixels. */
     private static final int NARROWEST_CHARACTER = 4;
 
+    private TextWindow window;
     private StyledText text;
     private Supplier<MarkIndex> marks;
     private Supplier<Mark> picked;
@@ -48,6 +49,9 @@ final class StripeMargin extends Canvas {
     private Grip grip;
     private int gripY;
     private int[] lanes = {};
+    /** What the lanes were laid out for. */
+    private MarkIndex laid;
+    private int laidPad;
     private int lastTop = -1;
     private final List<Drawn> drawn = new ArrayList<>();
 
@@ -64,8 +68,9 @@ final class StripeMargin extends Canvas {
         setFont(Fonts.SMALL.get());
     }
 
-    void attach(StyledText styled, Supplier<MarkIndex> index, Supplier<Mark> chosen) {
-        text = styled;
+    void attach(TextWindow shown, Supplier<MarkIndex> index, Supplier<Mark> chosen) {
+        window = shown;
+        text = shown.control();
         marks = index;
         picked = chosen;
         addPaintListener(e -> paint(e.gc));
@@ -149,12 +154,13 @@ final class StripeMargin extends Canvas {
         }
         redraw();
         Mark mark = dropped.mark();
-        int line = new VisualLines(text).at(y);
-        int before = new VisualLines(text).at(text.getLocationAtOffset(dropped.start() ? mark.start() : mark.end() - 1).y + 1);
+        int piece = window.piece().from();
+        int line = piece + new VisualLines(text).at(y);
+        int before = piece + new VisualLines(text).at(y(dropped.start() ? mark.start() : mark.end() - 1) + 1);
         if (line == before) {
             return;
         }
-        Resized now = dropped.start() ? Resized.of(mark.id(), line, mark.end()) : Resized.of(mark.id(), mark.start(), new VisualLines(text).end(y));
+        Resized now = dropped.start() ? Resized.of(mark.id(), line, mark.end()) : Resized.of(mark.id(), mark.start(), piece + new VisualLines(text).end(y));
         if (now != null) {
             onResize.accept(now);
         }
@@ -165,22 +171,29 @@ final class StripeMargin extends Canvas {
         List<Mark> all = marks.get().all();
         // By the room of text and margin together: the margin's own width must not decide about itself, or it never comes to rest.
         int pad = Math.max(20, getParent().getClientArea().width / NARROWEST_CHARACTER);
+        if (marks.get() == laid && pad == laidPad) {
+            redraw();
+            return;
+        }
+        laid = marks.get();
+        laidPad = pad;
         int[] starts = new int[all.size()];
         int[] ends = new int[all.size()];
-        int length = text.getCharCount();
+        Paragraphs paragraphs = window.paragraphs();
         for (int i = 0; i < starts.length; i++) {
             Mark mark = all.get(i);
-            int lineStart = text.getOffsetAtLine(text.getLineAtOffset(Math.min(mark.start(), length)));
-            int lastLine = text.getLineAtOffset(Math.min(mark.end(), length));
-            int lineEnd = lastLine + 1 < text.getLineCount() ? text.getOffsetAtLine(lastLine + 1) : length + 1;
-            starts[i] = Math.max(lineStart, mark.start() - pad);
-            ends[i] = Math.min(lineEnd, mark.end() + pad);
+            starts[i] = Math.max(paragraphs.line(mark.start()), mark.start() - pad);
+            ends[i] = Math.min(paragraphs.behind(mark.end()), mark.end() + pad);
         }
         lanes = MarginLayout.lanes(starts, ends);
         if (computeSize(SWT.DEFAULT, SWT.DEFAULT).x != getSize().x) {
             requestLayout();
         }
         redraw();
+    }
+
+    private int y(int place) {
+        return text.getLocationAtOffset(window.piece().inside(place)).y;
     }
 
     @Override
@@ -203,7 +216,8 @@ final class StripeMargin extends Canvas {
     private void at(int x, int y, Consumer<Mark> use) {
         drawn.stream().filter(d -> hit(d, x, y)).findFirst().ifPresent(d -> {
             use.accept(d.mark());
-            text.setSelection(d.mark().start());
+            window.bring(d.mark().start());
+            window.select(d.mark().start(), d.mark().start());
             text.showSelection();
         });
     }
@@ -216,15 +230,16 @@ final class StripeMargin extends Canvas {
         if (text.getCharCount() == 0) {
             return;
         }
-        int top = text.getOffsetAtLine(text.getLineIndex(0));
-        int bottom = text.getOffsetAtLine(text.getLineIndex(area.height))
-                + text.getLine(text.getLineIndex(area.height)).length();
+        Excerpt piece = window.piece();
+        int lowest = text.getLineIndex(area.height);
+        int top = piece.from() + text.getOffsetAtLine(text.getLineIndex(0));
+        int bottom = piece.from() + text.getOffsetAtLine(lowest) + text.getLine(lowest).length();
         int pitch = pitch();
         int bar = Math.min(BAR, pitch - 1);
         List<Drawn> bars = new ArrayList<>();
         for (Mark mark : marks.get().overlapping(top, bottom + 1)) {
-            int y1 = text.getLocationAtOffset(mark.start()).y + 2;
-            int last = Math.min(Math.max(mark.start(), mark.end() - 1), text.getCharCount());
+            int y1 = y(mark.start()) + 2;
+            int last = piece.inside(Math.max(mark.start(), mark.end() - 1));
             int y2 = text.getLocationAtOffset(last).y + text.getLineHeight(last) - 2;
             if (y2 < 0 || y1 > area.height) {
                 continue;
