@@ -146,7 +146,8 @@ final class ReadingDeeds {
         }
         OpenDocument open = part.open();
         List<TypeAhead.Choice> choices = open.codes().values().stream().filter(Code::active)
-                .map(c -> new TypeAhead.Choice(c.id(), OpenDocument.path(open.codes(), c.id()), Theme.hex(c.colour()), c.shortcut()))
+                .map(c -> new TypeAhead.Choice(c.id(), OpenDocument.path(open.codes(), c.id()), Theme.hex(c.colour()), c.shortcut(),
+                        c.definition()))
                 .sorted((a, b) -> a.path().compareToIgnoreCase(b.path())).toList();
         StyledText styled = text.text();
         Point at = text.location(text.selection().map(range -> range[0]).orElse(text.caret()));

@@ -106,7 +106,8 @@ record Offers(List<Code> codes, List<String> samples, List<Variable> variables, 
     List<TypeAhead.Choice> choices() {
         Map<Long, Code> all = byId();
         return codes.stream().filter(Code::active)
-                .map(c -> new TypeAhead.Choice(c.id(), OpenDocument.path(all, c.id()), Theme.hex(c.colour()), c.shortcut()))
+                .map(c -> new TypeAhead.Choice(c.id(), OpenDocument.path(all, c.id()), Theme.hex(c.colour()), c.shortcut(),
+                        c.definition()))
                 .sorted(Comparator.comparing(TypeAhead.Choice::path, String.CASE_INSENSITIVE_ORDER)).toList();
     }
 

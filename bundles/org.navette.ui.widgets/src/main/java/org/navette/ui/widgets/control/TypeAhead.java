@@ -7,14 +7,17 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.navette.ui.widgets.text.FoldedText;
 import org.navette.ui.widgets.theme.Dress;
+import org.navette.ui.widgets.theme.Fonts;
 import org.navette.ui.widgets.theme.Space;
 import org.navette.ui.widgets.theme.Theme;
 
@@ -22,16 +25,29 @@ import org.navette.ui.widgets.theme.Theme;
 public final class TypeAhead {
     private static final int WIDTH = 300;
     private static final int HEIGHT = 280;
+    /** Room for what is told of a choice: four lines. */
+    private static final int TOLD = 68;
     private final Shell shell;
     private final Text filter;
     private final Table table;
+    /** What is told of the highlighted choice; null when nothing is told of any. */
+    private final Label detail;
     private final List<Choice> choices;
     private final Consumer<String> makeNew;
     private final String newPattern;
     private final Consumer<Choice> choose;
 
-    /** @param path what is shown and searched. @param key a shortcut, or null */
-    public record Choice(long id, String path, Color colour, String key) {
+    /**
+     * One of many.
+     *
+     * @param path   what is shown and searched
+     * @param key    a shortcut, or null
+     * @param detail what is told of it while it is highlighted, or null
+     */
+    public record Choice(long id, String path, Color colour, String key, String detail) {
+        public Choice(long id, String path, Color colour, String key) {
+            this(id, path, colour, key, null);
+        }
     }
 
     /**
@@ -51,9 +67,11 @@ public final class TypeAhead {
         filter.setLayoutData(Space.wide());
         table = new Table(shell, SWT.SINGLE | SWT.FULL_SELECTION);
         table.setLayoutData(Space.fill());
+        detail = choices.stream().allMatch(c -> c.detail() == null) ? null : detail();
         filter.addListener(SWT.Modify, e -> fill());
         filter.addListener(SWT.KeyDown, this::key);
         filter.addListener(SWT.DefaultSelection, e -> accept());
+        table.addListener(SWT.Selection, e -> tell());
         table.addListener(SWT.DefaultSelection, e -> accept());
         table.addListener(SWT.MouseUp, e -> accept());
         shell.addListener(SWT.Traverse, e -> {
@@ -78,8 +96,9 @@ public final class TypeAhead {
     /** As above, with the beginning of what is looked for typed already. */
     public void open(Point at, String typed) {
         Rectangle screen = shell.getDisplay().getPrimaryMonitor().getClientArea();
-        shell.setBounds(Math.min(at.x, screen.x + screen.width - WIDTH), Math.min(at.y, screen.y + screen.height - HEIGHT),
-                WIDTH, HEIGHT);
+        int height = HEIGHT + (detail == null ? 0 : TOLD);
+        shell.setBounds(Math.min(at.x, screen.x + screen.width - WIDTH), Math.min(at.y, screen.y + screen.height - height),
+                WIDTH, height);
         filter.setText(typed);
         shell.open(); // more letters may arrive meanwhile
         filter.setFocus();
@@ -144,6 +163,30 @@ public final class TypeAhead {
             table.setSelection(0);
         }
         table.setRedraw(true);
+        tell();
+    }
+
+    private Label detail() {
+        Label label = Dress.own(new Label(shell, SWT.WRAP));
+        label.setFont(Fonts.SMALL.get());
+        label.setBackground(Theme.current().surface());
+        label.setForeground(Theme.current().muted());
+        GridData data = Space.wide();
+        data.heightHint = TOLD;
+        label.setLayoutData(data);
+        return label;
+    }
+
+    private void tell() {
+        if (detail != null) {
+            Choice highlighted = table.getSelectionCount() == 0 ? null : (Choice) table.getSelection()[0].getData();
+            detail.setText(highlighted == null || highlighted.detail() == null ? "" : highlighted.detail().replace("&", "&&"));
+        }
+    }
+
+    /** What is told of the highlighted choice, for tests. */
+    String told() {
+        return detail == null ? "" : detail.getText();
     }
 
     private void key(Event e) {
@@ -152,6 +195,7 @@ public final class TypeAhead {
             int next = Math.clamp(at + (e.keyCode == SWT.ARROW_DOWN ? 1 : -1), 0, Math.max(0, table.getItemCount() - 1));
             table.setSelection(next);
             table.showSelection();
+            tell();
             e.doit = false;
         } else if (e.keyCode == SWT.ESC) {
             shell.close();

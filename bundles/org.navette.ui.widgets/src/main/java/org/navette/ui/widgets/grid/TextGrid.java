@@ -12,7 +12,6 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.ScrollBar;
 import org.navette.ui.widgets.access.Spoken;
 import org.navette.ui.widgets.theme.Dress;
 import org.navette.ui.widgets.theme.Fonts;
@@ -33,16 +32,16 @@ public final class TextGrid extends Canvas {
     /** Room at the left within a column; at the right there is {@link Space#GAP}. */
     static final int INSET = 4;
     private static final int WHEEL = 22;
-    private static final int SIDEWAYS = 40;
+    static final int SIDEWAYS = 40;
     private final TextRows rows;
     private final RowSelection selection = new RowSelection();
     private final RowScroll scroll = new RowScroll();
     private final TextRowPainter painter = new TextRowPainter();
     private final ColumnSpread spread = new ColumnSpread();
     private final HeadBar heads;
+    private final GridBars bars;
     private final GridKeys keys;
     private final String textTitle;
-    private final String name;
     private int target = -1;
     /** One of several selected rows that was pressed: it alone is selected when the button is let go, unless they are dragged. */
     private int pressed = -1;
@@ -57,7 +56,6 @@ public final class TextGrid extends Canvas {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL | SWT.NO_BACKGROUND);
         this.rows = rows;
         this.textTitle = textTitle;
-        this.name = name;
         Dress.own(this).setBackground(Theme.current().paper());
         heads = new HeadBar(this, spread, this::fitting, this::sort, this::columnsChanged);
         keys = new GridKeys(this, rows, spread, heads);
@@ -89,16 +87,9 @@ public final class TextGrid extends Canvas {
         addListener(SWT.FocusIn, e -> redraw());
         addListener(SWT.FocusOut, e -> redraw());
         addListener(SWT.Dispose, e -> painter.forget());
-        getVerticalBar().addListener(SWT.Selection, e -> {
-            scroll.to(getVerticalBar().getSelection());
-            settle();
-        });
-        getHorizontalBar().addListener(SWT.Selection, e -> {
-            spread.scroll(getHorizontalBar().getSelection());
-            redraw();
-        });
+        bars = new GridBars(this, scroll, spread);
         columns(List.of());
-        describe();
+        Spoken.as(this, () -> RowSpeech.of(this, rows, name));
     }
 
     public void onSelect(IntConsumer listener) {
@@ -301,33 +292,21 @@ public final class TextGrid extends Canvas {
         GC gc = new GC(this);
         scroll.settle(row -> height(gc, row), rows.count(), view());
         gc.dispose();
-        bar();
+        bars.show(rows.count(), view());
         redraw();
-    }
-
-    private void bar() {
-        ScrollBar bar = getVerticalBar();
-        int count = rows.count();
-        int seen = Math.max(1, Math.min(count, view() / 60));
-        bar.setVisible(count > 1);
-        bar.setValues(scroll.top(), 0, Math.max(1, count), seen, 1, seen);
-        ScrollBar across = getHorizontalBar();
-        across.setVisible(spread.most() > 0);
-        int room = Math.max(1, spread.room());
-        across.setValues(spread.scrolled(), 0, Math.max(1, spread.whole()), Math.min(room, Math.max(1, spread.whole())), SIDEWAYS, room);
     }
 
     private void wheel(int pixels) {
         GC gc = new GC(this);
         scroll.by(pixels, row -> height(gc, row), rows.count(), view());
         gc.dispose();
-        bar();
+        bars.show(rows.count(), view());
         redraw();
     }
 
     private void sideways(int pixels) {
         spread.scroll(spread.scrolled() + pixels);
-        bar();
+        bars.show(rows.count(), view());
         redraw();
     }
 
@@ -337,7 +316,7 @@ public final class TextGrid extends Canvas {
             scroll.show(selection.cursor(), row -> height(gc, row), rows.count(), view());
             gc.dispose();
         }
-        bar();
+        bars.show(rows.count(), view());
         redraw();
     }
 
@@ -392,86 +371,19 @@ public final class TextGrid extends Canvas {
     }
 
     private void paint(GC gc) {
-        Theme theme = Theme.current();
         Rectangle area = getClientArea();
-        gc.setBackground(theme.paper());
+        gc.setBackground(Theme.current().paper());
         gc.fillRectangle(area);
-        int still = ORIGIN + spread.still();
-        int width = textWidth();
+        RowSheet sheet = new RowSheet(gc, painter, spread, area.width, textWidth());
         int y = Space.row() - scroll.hidden();
         for (int i = scroll.top(); i < rows.count() && y < area.height; i++) {
-            Optional<GroupHead> head = rows.head(i);
-            TextRow row = head.isPresent() ? null : rows.row(i).orElse(null);
-            int height = head.isPresent() ? Space.row() : painter.height(gc, i, row, width);
-            int line = y;
-            gc.setClipping(0, y, area.width, height);
-            head.ifPresent(h -> painter.head(gc, h, line, area.width));
-            if (selection.has(i)) {
-                gc.setBackground(theme.soft());
-                gc.fillRectangle(0, y, area.width, height);
-                head.ifPresent(h -> painter.head(gc, h, line, area.width));
-            }
-            if (i == selection.cursor()) {
-                gc.setBackground(isFocusControl() ? theme.accent() : theme.muted());
-                gc.fillRectangle(0, y, 3, height);
-            }
-            if (head.isEmpty()) {
-                painter.lead(gc, row, y);
-                gc.setClipping(still, y, Math.max(0, area.width - still), height);
-                cells(gc, i, row, y, spread.staying(), spread.columns().size());
-                gc.setClipping(0, y, still, height);
-                cells(gc, i, row, y, 0, spread.staying());
-                gc.setClipping(0, y, area.width, height);
-            }
-            gc.setForeground(i == target ? theme.accent() : theme.line());
-            if (i == target) {
-                gc.drawRectangle(1, y, area.width - 3, height - 2);
-            }
+            int height = height(gc, i);
+            RowSheet.State state = new RowSheet.State(selection.has(i), i == selection.cursor(), isFocusControl(), i == target);
+            sheet.row(i, rows.head(i).orElse(null), rows.row(i).orElse(null), state, y, height);
             y += height;
-            gc.drawLine(0, y - 1, area.width, y - 1);
         }
         gc.setClipping(area);
-        if (spread.staying() > 0 && spread.scrolled() > 0) {
-            gc.setForeground(theme.muted());
-            gc.drawLine(still - 1, Space.row(), still - 1, Math.min(y, area.height));
-        }
+        sheet.edge(Math.min(y, area.height));
         heads.paint(gc, area.width);
-    }
-
-    private void cells(GC gc, int index, TextRow row, int y, int from, int to) {
-        for (int c = from; c < to; c++) {
-            GridColumn column = spread.columns().get(c);
-            int x = ORIGIN + spread.left(c) + INSET;
-            int width = spread.width(c);
-            if (x + width < 0 || x > getClientArea().width) {
-                continue;
-            }
-            if (column.key().equals(TEXT)) {
-                painter.text(gc, index, row, x, y, textWidth());
-            } else {
-                painter.cell(gc, row, column, x, y, width - INSET - Space.GAP);
-            }
-        }
-    }
-
-    private void describe() {
-        Spoken.as(this, () -> {
-            int cursor = selection.cursor();
-            return cursor < 0 || cursor >= rows.count() ? name : rows.head(cursor)
-                    .map(head -> name + "; " + head.words() + "; " + head.count())
-                    .orElseGet(() -> rows.row(cursor).map(this::spoken).orElse(name));
-        });
-    }
-
-    private String spoken(TextRow row) {
-        StringBuilder words = new StringBuilder(name).append("; ").append(row.text()).append("; ").append(row.spoken());
-        row.chips().forEach(chip -> words.append("; ").append(chip.words()));
-        for (GridColumn column : spread.columns()) {
-            String cell = row.cells().get(column.key());
-            if (cell != null && !cell.isEmpty()) {
-                words.append("; ").append(column.title()).append(' ').append(cell);
-            }
-        }
-        return words.toString();
     }
 }

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.navette.ui.widgets.control.TypeAhead.Choice;
 
@@ -32,5 +35,20 @@ class TypeAheadTest {
         assertEquals(List.of(2L, 3L), found("price"));
         assertEquals(List.of(2L, 3L), found("p"));
         assertEquals(List.of(), found("x"));
+    }
+
+    @Test
+    @Tag("display")
+    void tellsOfTheHighlightedChoice() {
+        Shell shell = new Shell(Display.getDefault());
+        try {
+            TypeAhead list = new TypeAhead(shell, "code", List.of(new Choice(1, "Price", new Color(0, 0, 0), null, "What it costs & why"),
+                    new Choice(2, "Quality", new Color(0, 0, 0), null, null)), c -> { }, "new %s", null);
+            assertEquals("What it costs && why", list.told());
+            list.type("qual");
+            assertEquals("", list.told());
+        } finally {
+            shell.dispose();
+        }
     }
 }
