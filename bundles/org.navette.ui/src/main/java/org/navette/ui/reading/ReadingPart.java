@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Label;
 import org.navette.core.study.Coding;
 import org.navette.core.study.Memo;
 import org.navette.core.study.Segment;
+import org.navette.core.study.SentimentScale;
 import org.navette.core.study.Subject;
 import org.navette.core.text.CodePoints;
 import org.navette.store.Study;
@@ -107,26 +108,19 @@ public final class ReadingPart {
     private void foot() {
         Composite foot = new Composite(page, SWT.NONE);
         foot.setBackground(Theme.current().surface());
-        foot.setLayout(Space.padded(3, Space.GAP));
+        foot.setLayout(Space.padded(2, Space.GAP));
         foot.setLayoutData(Space.wide());
         coding = new FlatButton(foot, "code", Messages.text("reading.code"), Messages.text("reading.code.tip"), true,
                 () -> deeds.chooseCode(""));
         removing = FlatButton.words(foot, "delete", Messages.text("reading.remove"), Messages.text("reading.remove.tip"),
                 () -> deeds.current().ifPresent(this::remove));
-        hint = new Label(foot, SWT.RIGHT);
-        org.navette.ui.widgets.theme.Dress.own(hint).setBackground(Theme.current().surface());
-        hint.setText(Messages.text("reading.hint"));
-        hint.setToolTipText(Messages.text("reading.hint"));
+        hint = org.navette.ui.widgets.theme.Dress.own(new Label(foot, SWT.WRAP));
+        hint.setBackground(Theme.current().surface());
         hint.setFont(Fonts.SMALL.get());
-        hint.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        // half a hint is worse than none
-        hint.addListener(SWT.Resize, e -> hints());
+        GridData lines = Space.wide(2);
+        lines.widthHint = 300;
+        hint.setLayoutData(lines);
         buttons();
-    }
-
-    private void hints() {
-        boolean fits = hint.computeSize(SWT.DEFAULT, SWT.DEFAULT).x <= hint.getSize().x;
-        hint.setForeground(linking.begun() ? Theme.current().accent() : fits ? Theme.current().muted() : Theme.current().surface());
     }
 
     private void hear(SessionEvent event) {
@@ -297,7 +291,12 @@ public final class ReadingPart {
     void buttons() {
         coding.setEnabled(mayEdit() && text.selection().isPresent());
         removing.setEnabled(mayEdit() && text.picked().isPresent());
-        hint.setText(linking.begun() ? Messages.text("link.waiting", linking.words()).replace("&", "&&") : Messages.text("reading.hint"));
-        hints();
+        String words = linking.begun() ? Messages.text("link.waiting", linking.words()) : Messages.text("reading.hint",
+                SentimentKeys.legend(open == null ? SentimentScale.THREE : open.scale()));
+        hint.setForeground(linking.begun() ? Theme.current().accent() : Theme.current().muted());
+        if (!hint.getText().equals(words.replace("&", "&&"))) {
+            hint.setText(words.replace("&", "&&"));
+            page.layout(true, true);
+        }
     }
 }

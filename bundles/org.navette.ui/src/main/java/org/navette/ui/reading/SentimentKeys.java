@@ -2,8 +2,10 @@ package org.navette.ui.reading;
 
 import java.util.Optional;
 
+import org.navette.analysis.SentimentNames;
 import org.navette.core.study.Aside;
 import org.navette.core.study.SentimentScale;
+import org.navette.ui.Messages;
 
 /** What the keys − 0 + × ÷ say of a document's sentiment. */
 public final class SentimentKeys {
@@ -38,6 +40,13 @@ public final class SentimentKeys {
         }
         double from = before == null ? 0 : scale.nearest(before);
         return scale.nearest(Math.clamp(from + direction / (double) (scale.points() / 2), -1, 1));
+    }
+
+    /** What the keys say on a scale, in a line. */
+    public static String legend(SentimentScale scale) {
+        return Messages.text(scale.points() == 3 ? "sentiment.keys" : "sentiment.keys.steps", SentimentNames.of(SentimentScale.THREE, -1),
+                SentimentNames.of(scale, 0), SentimentNames.of(SentimentScale.THREE, 1), SentimentNames.of(Aside.MIXED),
+                SentimentNames.of(Aside.IRRELEVANT));
     }
 
     /** What stands on a button of a scale with many points: −−, −, 0, +, ++. */

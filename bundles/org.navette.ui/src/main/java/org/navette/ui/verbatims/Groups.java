@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
 
 import org.navette.core.language.Catalogue;
 import org.navette.core.study.Code;
 import org.navette.store.DocumentGroup;
-import org.navette.store.DocumentQuery;
 import org.navette.store.Sight;
 import org.navette.store.Study;
 import org.navette.ui.Messages;
@@ -29,12 +29,13 @@ record Groups(long[] ids, GroupedLines lines) {
     private static final String LANGUAGE = "language";
 
     /** @param by see {@link DocumentGroup#BY}; empty for a plain list. */
-    static Groups read(Study study, DocumentQuery query, String by, Offers offers, Sight sight) {
+    static Groups read(Study study, VerbatimView view, String by, Offers offers, Sight sight) {
+        UnaryOperator<long[]> sorting = MetricOrder.of(study, view).<UnaryOperator<long[]>>map(o -> o::sort).orElse(UnaryOperator.identity());
         if (by.isEmpty()) {
-            long[] ids = study.documents().ids(query, sight);
+            long[] ids = sorting.apply(study.documents().ids(view.query(), sight));
             return new Groups(ids, new GroupedLines(List.of(), ids.length));
         }
-        List<DocumentGroup> found = new ArrayList<>(study.documents().groups(query, by, sight));
+        List<DocumentGroup> found = new ArrayList<>(study.documents().groups(view.query(), by, sight));
         Map<Long, Code> codes = offers.byId();
         if (by.equals(CODE)) {
             List<Long> order = offers.codes().stream().map(Code::id).toList();
@@ -48,7 +49,7 @@ record Groups(long[] ids, GroupedLines lines) {
                     row, row + group.ids().length));
             row += group.ids().length;
         }
-        return new Groups(found.stream().flatMapToLong(g -> LongStream.of(g.ids())).toArray(), new GroupedLines(groups, row));
+        return new Groups(found.stream().flatMapToLong(g -> LongStream.of(sorting.apply(g.ids()))).toArray(), new GroupedLines(groups, row));
     }
 
     private static String words(String by, String value, Code code, Map<Long, Code> codes) {

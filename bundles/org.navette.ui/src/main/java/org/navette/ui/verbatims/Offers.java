@@ -74,7 +74,7 @@ record Offers(List<Code> codes, List<String> samples, List<Variable> variables, 
         Optional<Metric> metric = metric(key);
         Optional<Variable> variable = variable(key);
         if (metric.isPresent()) {
-            return GridColumn.figure(key, title(key), WIDTH).unsorted().told(metric.get().definition() + "\n" + metric.get().unit().label());
+            return GridColumn.figure(key, title(key), WIDTH).told(metric.get().definition() + "\n" + metric.get().unit().label());
         }
         if (key.equals("codings") || variable.map(v -> v.type() == VariableType.NUMERIC).orElse(false)) {
             return GridColumn.figure(key, title(key), WIDTH).told(variable.map(Variable::unit).orElse(null));

@@ -57,7 +57,7 @@ final class VerbatimMenu {
     private void orders(Menu menu) {
         VerbatimView view = part.view();
         List<String> keys = new ArrayList<>(List.of("id", "sentiment"));
-        keys.addAll(part.offers().columns().stream().filter(key -> !key.startsWith(VerbatimView.METRIC)).toList());
+        keys.addAll(part.offers().columns());
         for (String key : keys) {
             boolean now = key.equals(view.sort());
             String title = key.equals("id") ? Messages.text("verbatims.sort.none") : part.offers().title(key);

@@ -40,8 +40,10 @@ record VerbatimView(String words, String sample, Boolean coded, Long code, List<
         return new VerbatimView(words, sample, coded, code, columns, key, down);
     }
 
+    /** What the store is asked for; it knows no metrics, see {@link MetricOrder}. */
     DocumentQuery query() {
-        return DocumentQuery.ALL.contains(words).sample(sample).coded(coded).code(code).sortedBy(sort, descending);
+        boolean known = !sort.startsWith(METRIC);
+        return DocumentQuery.ALL.contains(words).sample(sample).coded(coded).code(code).sortedBy(known ? sort : FIRST.sort(), known && descending);
     }
 
     /** For {@link #read}. */

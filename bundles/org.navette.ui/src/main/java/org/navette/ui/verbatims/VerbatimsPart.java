@@ -5,11 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.navette.analysis.sampling.SampleProgress;
 import org.navette.behaviour.metrics.Metric;
 import org.navette.core.progress.Progress;
@@ -18,19 +14,16 @@ import org.navette.store.Study;
 import org.navette.ui.Messages;
 import org.navette.ui.documents.DocumentListModel;
 import org.navette.ui.intake.ImportActions;
+import org.navette.ui.reading.SentimentKeys;
 import org.navette.ui.sampling.Blindness;
 import org.navette.ui.session.Onlooker;
 import org.navette.ui.session.SessionEvent;
 import org.navette.ui.session.StudySession;
-import org.navette.ui.widgets.control.EmptyState;
-import org.navette.ui.widgets.control.FlatButton;
 import org.navette.ui.widgets.grid.GridColumn;
 import org.navette.ui.widgets.grid.GroupHead;
 import org.navette.ui.widgets.grid.TextGrid;
 import org.navette.ui.widgets.grid.TextRow;
 import org.navette.ui.widgets.grid.TextRows;
-import org.navette.ui.widgets.theme.Dress;
-import org.navette.ui.widgets.theme.Fonts;
 import org.navette.ui.widgets.theme.Space;
 import org.navette.ui.widgets.theme.Theme;
 import org.navette.ui.window.PartFace;
@@ -56,20 +49,19 @@ public final class VerbatimsPart {
     private boolean stale;
     private boolean focusWanted;
     private VerbatimBar bar;
-    private Composite stack;
+    private VerbatimStack stack;
     private TextGrid grid;
     private VerbatimKeys keys;
-    private EmptyState empty;
-    private FlatButton importing;
-    private FlatButton clearing;
+    private GroupCounts counts;
 
     /** Everything that is read anew when the list changes. */
-    private record Loaded(Offers offers, VerbatimView view, String group, Groups groups) {
+    private record Loaded(Offers offers, VerbatimView view, String group, Groups groups, String legend) {
         static Loaded of(Study study, Onlooker onlooker, VerbatimView asked, String by, List<Metric> metrics) {
             VerbatimView view = asked.within(study);
             Offers offers = Offers.of(study, metrics);
             String group = offers.groups().contains(by) ? by : "";
-            return new Loaded(offers, view, group, Groups.read(study, view.query(), group, offers, Blindness.sight(study, onlooker)));
+            return new Loaded(offers, view, group, Groups.read(study, view, group, offers, Blindness.sight(study, onlooker)),
+                    SentimentKeys.legend(study.scale()));
         }
     }
 
@@ -110,10 +102,11 @@ public final class VerbatimsPart {
         look = session.study().isEmpty() ? VerbatimLook.FIRST
                 : session.settings().get(key("verbatims.look.")).map(VerbatimLook::read).orElse(VerbatimLook.FIRST);
         bar = new VerbatimBar(root, this::ask, () -> grid.setFocus());
-        stack = new Composite(root, SWT.NONE);
-        stack.setLayout(new StackLayout());
-        stack.setLayoutData(Space.fill());
-        grid = new TextGrid(stack, rows(), Messages.text("column.quote"), Messages.text("verbatims.list"));
+        stack = new VerbatimStack(root, parent -> new TextGrid(parent, rows(), Messages.text("column.quote"), Messages.text("verbatims.list")),
+                () -> new ImportActions(session).documents(root.getShell()), () -> ask(view.filter(null, null, null, null)));
+        stack.editable(session.mayEdit());
+        grid = stack.grid();
+        counts = new GroupCounts(session, grid);
         session.coding().join(grid);
         grid.onSelect(this::rest);
         grid.onOpen(line -> document(line).ifPresent(id -> session.show(id, null, true)));
@@ -126,13 +119,6 @@ public final class VerbatimsPart {
         keys = new VerbatimKeys(session, grid, this::selected, () -> offers);
         new VerbatimMenu(this, grid, keys);
         new VerbatimDrag(session, grid, keys, line -> document(line).stream().mapToLong(id -> id).toArray(), this::selected);
-        empty = new EmptyState(stack, "verbatims", "", "");
-        importing = new FlatButton(empty.actions(), "import", Messages.text("import.documents"), Messages.text("import.documents"), true,
-                () -> new ImportActions(session).documents(root.getShell()));
-        importing.setEnabled(session.mayEdit());
-        clearing = new FlatButton(empty.actions(), "cancel", Messages.text("verbatims.clear"), Messages.text("verbatims.clear"), true,
-                () -> ask(view.filter(null, null, null, null)));
-        hint(root);
         ids = new long[0];
         lines = new GroupedLines(List.of(), 0);
         model.show(ids);
@@ -149,18 +135,6 @@ public final class VerbatimsPart {
         });
     }
 
-    private static void hint(Composite root) {
-        Label hint = Dress.own(new Label(root, SWT.WRAP));
-        hint.setText(Messages.text("verbatims.hint"));
-        hint.setFont(Fonts.SMALL.get());
-        hint.setBackground(Theme.current().surface());
-        hint.setForeground(Theme.current().muted());
-        GridData data = Space.wide();
-        data.widthHint = 300;
-        data.horizontalIndent = Space.GAP;
-        hint.setLayoutData(data);
-    }
-
     private void hear(SessionEvent event) {
         switch (event) {
             case SessionEvent.Opened opened -> metrics = List.of();
@@ -170,6 +144,7 @@ public final class VerbatimsPart {
             }
             case SessionEvent.Changed changed -> {
                 model.renew(changed.judged());
+                counts.judged();
                 progress();
             }
             case SessionEvent.CoderChosen coder -> refresh();
@@ -258,7 +233,7 @@ public final class VerbatimsPart {
     /** A part that nobody sees reads when it is looked at. */
     private void later() {
         stale = true;
-        if (stack.isVisible()) {
+        if (stack.visible()) {
             refresh();
         }
     }
@@ -291,6 +266,7 @@ public final class VerbatimsPart {
             lines.like(old);
         }
         shownBy = loaded.group();
+        counts.fresh(view, shownBy);
         face = new VerbatimFace(offers, view);
         model.show(ids);
         bar.show(offers, view);
@@ -303,15 +279,7 @@ public final class VerbatimsPart {
         if (!none) {
             grid.select(regrouped ? 0 : Math.max(0, lines.line(Math.max(0, model.indexOf(before)))));
         }
-        boolean everything = view.query().everything();
-        empty.say(Messages.text(everything ? "documents.none" : "documents.no.match"),
-                Messages.text(everything ? "documents.none.sentence" : "verbatims.no.match.sentence"));
-        importing.setVisible(everything);
-        clearing.setVisible(!everything);
-        ((GridData) importing.getLayoutData()).exclude = !everything;
-        ((GridData) clearing.getLayoutData()).exclude = everything;
-        ((StackLayout) stack.getLayout()).topControl = none ? empty : grid;
-        stack.layout(true, true);
+        stack.show(none, view.query().everything(), loaded.legend());
         if (focusWanted && !none && bar.words().isFocusControl() && view.words() == null) {
             focus(); // the documents have come since
         }
@@ -401,7 +369,7 @@ public final class VerbatimsPart {
 
             @Override
             public Optional<GroupHead> head(int line) {
-                return lines.head(line).map(group -> new GroupHead(group.words(), Messages.text("verbatims.group.count", group.size()),
+                return lines.head(line).map(group -> new GroupHead(group.words(), Messages.text("verbatims.group.count", counts.of(group)),
                         group.colour() == null ? null : Theme.hex(group.colour()), lines.open(group)));
             }
         };
