@@ -185,6 +185,7 @@ public final class CrosstabPart {
                 (List<Verbatim> found) -> {
                     if (from == result) {
                         pane.verbatims(title, found, from.cell(row, column));
+                        session.fire(new SessionEvent.CellOpened());
                     }
                 });
     }

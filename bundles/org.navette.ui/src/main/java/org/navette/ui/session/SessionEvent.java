@@ -72,6 +72,10 @@ public sealed interface SessionEvent {
     record SampleWanted(String sample) implements SessionEvent {
     }
 
+    /** The verbatims behind a cell of a crosstab are shown. */
+    record CellOpened() implements SessionEvent {
+    }
+
     /** Another theme or language: everything is drawn anew. */
     record LookChanged() implements SessionEvent {
     }

@@ -62,6 +62,7 @@ import org.navette.ui.study.Corpora;
 import org.navette.ui.study.RepairDialog;
 import org.navette.ui.study.ReplayDialog;
 import org.navette.ui.study.StudyActions;
+import org.navette.ui.tour.TourGuide;
 import org.navette.ui.variables.VariableDraft;
 import org.navette.ui.variables.VariablesDialog;
 import org.navette.ui.window.Parts;
@@ -152,6 +153,13 @@ public final class Shots {
         steps.add(new Step("samples", () -> parts.activate(Parts.SAMPLES)));
         steps.add(new Step("agreement", () -> parts.activate(Parts.AGREEMENT)));
         steps.add(new Step("settling", () -> parts.activate(Parts.AGREEMENT).map(AgreementPart.class::cast).ifPresent(p -> p.settle(0))));
+        steps.add(new Step(null, () -> parts.activate(Parts.READING)));
+        steps.add(new Step("tour-code", () -> tour().at(4)));
+        steps.add(new Step("tour-crosstab", () -> {
+            parts.activate(Parts.CROSSTAB);
+            tour().at(11);
+        }));
+        steps.add(new Step(null, () -> tour().end()));
         palette();
         dialog("assign", () -> SampleSheet.all(open()).stream().findFirst()
                 .map(sheet -> new AssignSampleDialog(shell(), session, sheet, List.of("Ada", "Ben"))).orElse(null));
@@ -207,6 +215,10 @@ public final class Shots {
         IEclipseContext window = parts.window().getContext();
         Outfit outfit = new Outfit(session, window.get(IThemeEngine.class), window.get(ILocaleChangeService.class));
         return PreferencesHandler.dialog(shell(), session, window.get(MApplication.class), outfit, parts);
+    }
+
+    private TourGuide tour() {
+        return parts.window().getContext().get(TourGuide.class);
     }
 
     private Code anyCode() {

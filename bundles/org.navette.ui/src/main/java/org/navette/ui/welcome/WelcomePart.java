@@ -1,6 +1,7 @@
 package org.navette.ui.welcome;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
@@ -16,6 +17,7 @@ import org.navette.ui.session.StudySession;
 import org.navette.ui.study.Corpora;
 import org.navette.ui.study.RecentStudies;
 import org.navette.ui.study.StudyActions;
+import org.navette.ui.tour.TourGuide;
 import org.navette.ui.widgets.control.Card;
 import org.navette.ui.widgets.control.FlatButton;
 import org.navette.ui.widgets.icon.Icons;
@@ -33,11 +35,13 @@ public final class WelcomePart {
     private final StudySession session;
     private final StudyActions actions;
     private final RecentStudies recent;
+    private final TourGuide guide;
     private Control first;
 
     @Inject
-    public WelcomePart(StudySession session) {
+    public WelcomePart(StudySession session, TourGuide guide) {
         this.session = session;
+        this.guide = guide;
         actions = new StudyActions(session);
         recent = new RecentStudies(session);
     }
@@ -80,6 +84,10 @@ public final class WelcomePart {
             if (corpus.folder().isPresent()) {
                 card(page, "sample", "welcome." + corpus.word(), () -> actions.sample(corpus));
             }
+        }
+        if (Arrays.stream(Corpora.values()).anyMatch(c -> c.folder().isPresent())) {
+            Card tour = card(page, "next", "welcome.tour", guide::start);
+            ((GridData) tour.getLayoutData()).horizontalSpan = 2;
         }
         recent(page, recent.all());
         scroll.addListener(SWT.Resize, e -> scroll.setMinSize(outer.computeSize(scroll.getClientArea().width, SWT.DEFAULT)));

@@ -78,6 +78,11 @@ public final class Parts {
         return service().map(service -> service.showPart(id, PartState.ACTIVATE)).map(MPart::getObject);
     }
 
+    /** What draws a part; empty before it was shown for the first time. */
+    public Optional<Object> widget(String id) {
+        return service().map(service -> service.findPart(id)).map(MPart::getWidget);
+    }
+
     /** Ids of the parts of a perspective, from left to right and by tab. */
     public List<String> of(String perspective) {
         return models.findElements(application, perspective, MPerspective.class).stream()

@@ -145,6 +145,9 @@ public final class WindowAddon {
             case SessionEvent.MachineChosen chosen -> {
                 // the parts' business
             }
+            case SessionEvent.CellOpened cell -> {
+                // the tour's business
+            }
             case SessionEvent.SampleWanted wanted -> {
                 // the list's business
             }
