@@ -5,27 +5,33 @@ import java.util.EnumMap;
 import java.util.Map;
 
 import org.navette.analysis.intake.ImportBehaviour;
+import org.navette.analysis.intake.Mapping;
 import org.navette.core.study.SourceColumn;
 import org.navette.core.study.SourceKind;
-
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 @Command(name = "behaviour")
 final class ImportBehaviourVerb extends StudyVerb {
+    @Spec
+    private CommandSpec spec;
+
     @Parameters(index = "1", paramLabel = "FILE")
     private Path file;
 
-    @Option(names = "--name", required = true, paramLabel = "N")
+    @Option(names = "--name", paramLabel = "N")
     private String name;
 
-    @Option(names = "--kind", required = true, paramLabel = "KIND")
+    @Option(names = "--kind", paramLabel = "KIND")
     private SourceKind kind;
 
-    @Option(names = "--customer", required = true, paramLabel = "COL", descriptionKey = "option.column.customer")
+    @Option(names = "--customer", paramLabel = "COL", descriptionKey = "option.column.customer")
     private String customer;
 
     @Option(names = "--date", paramLabel = "COL", descriptionKey = "option.column.date")
@@ -58,6 +64,15 @@ final class ImportBehaviourVerb extends StudyVerb {
     @Mixin
     private FileOptions reading = new FileOptions();
 
+    @Option(names = "--mapping", paramLabel = "FILE", descriptionKey = "option.mapping")
+    private Path mapping;
+
+    @Option(names = "--save-mapping", paramLabel = "FILE", descriptionKey = "option.save-mapping")
+    private Path saved;
+
+    @Option(names = "--dry-run", descriptionKey = "option.import.dry-run")
+    private boolean dryRun;
+
     private static final class Where {
         @Option(names = "--reference")
         private boolean reference;
@@ -68,9 +83,15 @@ final class ImportBehaviourVerb extends StudyVerb {
 
     @Override
     void run() {
-        var params = new ImportBehaviour.Params(file, name, kind, columns(), where != null && where.reference, reading.delimiter,
-                reading.encoding, reading.sheet, reading.rejects);
+        var params = params();
+        if (dryRun) {
+            var rehearsal = read(opened -> BehaviourRehearsal.of(opened, params, progress()));
+            answer(rehearsal, () -> rehearsal.print(this, file));
+            keep(params);
+            return;
+        }
         var result = edit(opened -> new ImportBehaviour().run(opened, params, progress()));
+        keep(params);
         answer(result, () -> {
             say("import.behaviour.done", result.rows(), result.customers(), result.rejected());
             if (result.rejects() != null) {
@@ -87,6 +108,34 @@ final class ImportBehaviourVerb extends StudyVerb {
                 say("import.behaviour.dates", result.first(), result.last());
             }
         });
+    }
+
+    /** What the mapping says, where the words of the command line do not say otherwise. */
+    private ImportBehaviour.Params params() {
+        var before = mapping == null ? null : Mapping.read(mapping).behaviour(file, null);
+        var columns = new EnumMap<SourceColumn, String>(SourceColumn.class);
+        if (before != null) {
+            columns.putAll(before.columns());
+        }
+        columns.putAll(columns());
+        String title = name != null || before == null ? name : before.name();
+        SourceKind told = kind != null || before == null ? kind : before.kind();
+        if (title == null || told == null || !columns.containsKey(SourceColumn.CUSTOMER)) {
+            throw new CommandLine.ParameterException(spec.commandLine(), Messages.text("usage.missing", "--name, --kind, --customer"));
+        }
+        return new ImportBehaviour.Params(file, title, told, columns, where != null ? where.reference : before != null && before.reference(),
+                or(reading.delimiter, before == null ? null : before.delimiter()), or(reading.encoding, before == null ? null : before.encoding()),
+                or(reading.sheet, before == null ? null : before.sheet()), reading.rejects);
+    }
+
+    private static String or(String said, String before) {
+        return said == null ? before : said;
+    }
+
+    private void keep(ImportBehaviour.Params params) {
+        if (saved != null) {
+            Mapping.of("", params).write(saved);
+        }
     }
 
     private Map<SourceColumn, String> columns() {

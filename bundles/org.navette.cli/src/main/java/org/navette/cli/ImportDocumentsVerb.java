@@ -51,13 +51,13 @@ final class ImportDocumentsVerb extends StudyVerb {
     @Mixin
     private TableManner manner = new TableManner();
 
-    @Option(names = "--mapping", paramLabel = "FILE")
+    @Option(names = "--mapping", paramLabel = "FILE", descriptionKey = "option.mapping")
     private Path mapping;
 
-    @Option(names = "--save-mapping", paramLabel = "FILE")
+    @Option(names = "--save-mapping", paramLabel = "FILE", descriptionKey = "option.save-mapping")
     private Path saved;
 
-    @Option(names = "--dry-run")
+    @Option(names = "--dry-run", descriptionKey = "option.import.dry-run")
     private boolean dryRun;
 
     @Override

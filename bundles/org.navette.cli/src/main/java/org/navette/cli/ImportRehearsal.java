@@ -3,6 +3,7 @@ package org.navette.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.navette.analysis.intake.CheckDocuments;
 import org.navette.analysis.intake.ColumnLook;
@@ -43,26 +44,35 @@ record ImportRehearsal(List<Table> tables, CheckDocuments.Result check) {
 
     void print(Verb verb) {
         for (Table table : tables) {
-            LookAtTable.Result look = table.look();
-            verb.print(table.file().toString());
-            if (look.encoding() == null) {
-                verb.say("import.look.sheets", look.sheet(), String.join(", ", look.sheets()));
-            } else {
-                verb.say("import.look.text", look.encoding(), delimiter(look.delimiter()), look.quoted() ? 1 : 0);
-            }
-            TextTable columns = new TextTable();
-            look.columns().forEach(c -> columns.row("  " + c.name(), Messages.text(type(c)), c.writing() == null ? "" : c.writing().word(),
-                    String.join(" · ", c.examples()).replaceAll("\\s+", " ").transform(e -> e.length() > 60 ? e.substring(0, 60) + "…" : e)));
-            verb.print(columns.toString());
+            print(verb, table.file(), table.look());
         }
         verb.say("import.dry", check.documents(), check.rejected());
         verb.say("import.dry.new", check.newCases(), check.newVariables().size());
-        check.causes().forEach((cause, count) -> verb.say("import.dry.cause", cause.title(), count));
-        for (Refusal refusal : check.examples()) {
+        print(verb, check.causes(), check.examples());
+        check.notes().forEach(verb::print);
+    }
+
+    /** How a table is written and what its columns hold. */
+    static void print(Verb verb, Path file, LookAtTable.Result look) {
+        verb.print(file.toString());
+        if (look.encoding() == null) {
+            verb.say("import.look.sheets", look.sheet(), String.join(", ", look.sheets()));
+        } else {
+            verb.say("import.look.text", look.encoding(), delimiter(look.delimiter()), look.quoted() ? 1 : 0);
+        }
+        TextTable columns = new TextTable();
+        look.columns().forEach(c -> columns.row("  " + c.name(), Messages.text(type(c)), c.writing() == null ? "" : c.writing().word(),
+                String.join(" · ", c.examples()).replaceAll("\\s+", " ").transform(e -> e.length() > 60 ? e.substring(0, 60) + "…" : e)));
+        verb.print(columns.toString());
+    }
+
+    /** Rows that would be rejected. */
+    static void print(Verb verb, Map<Refusal.Cause, Long> causes, List<Refusal> examples) {
+        causes.forEach((cause, count) -> verb.say("import.dry.cause", cause.title(), count));
+        for (Refusal refusal : examples) {
             verb.say("import.dry.row", Long.toString(refusal.line()), refusal.column() == null ? 0 : 1, refusal.column(), refusal.reason(),
                     refusal.remedy());
         }
-        check.notes().forEach(verb::print);
     }
 
     private static String type(ColumnLook column) {

@@ -35,6 +35,7 @@ class JsonDocTest {
                 { "import documents", "import", "documents", study, texts, "--language", "en" },
                 { "import codebook", "import", "codebook", study, codes },
                 { "import codings", "import", "codings", study, codings, "--coder", "ada" },
+                { "import behaviour --dry-run", "import", "behaviour", study, orders, "--name", "o", "--kind", "transactions", "--customer", "customer", "--dry-run" },
                 { "import behaviour", "import", "behaviour", study, orders, "--name", "o", "--kind", "transactions", "--customer", "customer", "--date", "date", "--amount", "amount" },
                 { "export data", "export", "data", study, folder.resolve("d.csv") },
                 { "sample draw", "sample", "draw", study, "--name", "one", "--size", "1" }, { "sample show", "sample", "show", study, "--name", "two" },

@@ -15,7 +15,6 @@ import org.navette.behaviour.engine.SourceTable;
 import org.navette.core.progress.Progress;
 import org.navette.core.study.Source;
 import org.navette.formats.encoding.InputFile;
-import org.navette.formats.rejects.RejectsFile;
 import org.navette.formats.tables.Line;
 import org.navette.formats.tables.Rejected;
 import org.navette.formats.tables.Row;
@@ -28,38 +27,33 @@ final class BehaviourLoad {
 
     private final DuckDbEngine engine;
     private final Params params;
-    private final RejectsFile rejects;
+    private final Refusals refusals;
     private final Progress progress;
-    private long rejected;
 
-    BehaviourLoad(DuckDbEngine engine, Params params, RejectsFile rejects, Progress progress) {
+    BehaviourLoad(DuckDbEngine engine, Params params, Refusals refusals, Progress progress) {
         this.engine = engine;
         this.params = params;
-        this.rejects = rejects;
+        this.refusals = refusals;
         this.progress = progress;
-    }
-
-    /** Rows turned away, by the file's reader or by the engine. */
-    long rejected() {
-        return rejected;
     }
 
     Declared into(Source source) {
         Path file = params.file();
+        String name = file.getFileName().toString();
         if (!WORKBOOKS.contains(InputFile.extension(file))) {
             return engine.declare(source, file, options(),
-                    row -> reject(new Rejected(row.line(), row.raw(), row.reason())), progress);
+                    row -> reject(Refusal.of(name, row)), progress);
         }
         try (TableFile table = TableFile.open(file, TableOptions.DETECT.withSheet(params.sheet()), progress)) {
             Iterable<List<String>> rows = () -> new Cells(table);
             return engine.declare(source, file, table.header(), rows,
-                    row -> reject(new Rejected(row.line(), row.raw(), row.reason())), progress);
+                    row -> reject(Refusal.of(name, row)), progress);
         }
     }
 
-    private synchronized void reject(Rejected row) {
-        rejects.add(row);
-        rejected++;
+    /** By the file's reader or by the engine. */
+    private synchronized void reject(Refusal refusal) {
+        refusals.add(refusal);
     }
 
     private ReadOptions options() {
@@ -101,7 +95,7 @@ final class BehaviourLoad {
                 switch (line.get()) {
                     case Row row -> next = row;
                     case Rejected bad -> {
-                        reject(bad);
+                        reject(Refusal.of(table.file().getFileName().toString(), bad, null, Refusal.Cause.ROW));
                         line = table.next();
                     }
                 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -49,9 +50,13 @@ public final class ImportBehaviour implements Analysis<ImportBehaviour.Params, I
      * @param customers       different customers in the source
      * @param matched         customers of the study's documents that the source knows
      * @param total           sum of the amounts, or null without an amount column
+     * @param examples        the first rejected rows of each cause
      */
     public record Result(long rows, long withoutCustomer, long rejected, Path rejects, long customers, long matched,
-            LocalDate first, LocalDate last, Double total) {
+            LocalDate first, LocalDate last, Double total, List<Refusal> examples) {
+        public Result {
+            examples = List.copyOf(examples);
+        }
     }
 
     @Override
@@ -71,15 +76,16 @@ public final class ImportBehaviour implements Analysis<ImportBehaviour.Params, I
             }
             Source source = new Source(0, params.name(), params.kind(), params.file().toString(), params.reference(),
                     params.columns(), 0, "");
-            BehaviourLoad load = new BehaviourLoad(engine, params, rejects, progress);
+            Refusals refusals = new Refusals(refusal -> rejects.add(refusal.row()));
+            BehaviourLoad load = new BehaviourLoad(engine, params, refusals, progress);
             Declared declared = load.into(source);
             try {
-                keep(study, params, standing, declared, load.rejected());
+                keep(study, params, standing, declared, refusals.count());
                 Path path = rejects.path().orElse(null);
                 rejects.close();
-                return new Result(declared.rows(), declared.withoutCustomer(), load.rejected(), path,
+                return new Result(declared.rows(), declared.withoutCustomer(), refusals.count(), path,
                         declared.customers(), BehaviourLoad.matched(engine, source, customers, Progress.NONE),
-                        declared.first(), declared.last(), declared.totalAmount());
+                        declared.first(), declared.last(), declared.totalAmount(), refusals.examples());
             } catch (InputProblem e) {
                 if (study.sources().find(params.name()).equals(standing)) {
                     engine.forget(params.name());

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -20,37 +21,33 @@ import org.navette.core.problem.InputProblem;
 import org.navette.core.problem.Place;
 import org.navette.core.progress.Progress;
 import org.navette.formats.encoding.InputFile;
-import org.navette.formats.tables.Line;
-import org.navette.formats.tables.Row;
-import org.navette.formats.tables.TableFile;
 import org.navette.formats.tables.TableOptions;
 
-/**
- * The beginning of a file of behaviour: text, packed text, workbook or Parquet.
- *
- * @param rows the first ones, cells as text
- */
-public record LookAtBehaviour(List<String> header, List<List<String>> rows) {
-    private static final int ROWS = 100;
+/** Looks at the beginning of a file of behaviour: text, packed text, workbook or Parquet. */
+public final class LookAtBehaviour {
+    private static final int ROWS = 1000;
+    private static final int SHOWN = 50;
     /** So many bytes of unpacked text are looked at. */
     private static final int BEGINNING = 1 << 18;
 
-    public LookAtBehaviour {
-        header = List.copyOf(header);
-        rows = rows.stream().map(List::copyOf).toList();
+    private LookAtBehaviour() {
     }
 
-    /** @throws InputProblem when the file cannot be read */
-    public static LookAtBehaviour at(Path file) {
+    /**
+     * @param options  what the user says already
+     * @param language decides where values do not
+     * @throws InputProblem when the file cannot be read
+     */
+    public static LookAtTable.Result at(Path file, TableOptions options, Locale language) {
         InputFile.require(file);
         String end = InputFile.extension(file);
         if (!end.equals("parquet") && !end.equals("gz")) {
-            return table(file);
+            return table(file, options, language);
         }
         try {
             Path aside = Files.createTempDirectory("navette-look");
             try {
-                return end.equals("parquet") ? parquet(file, aside) : table(unpacked(file, aside));
+                return end.equals("parquet") ? parquet(file, aside, language) : table(unpacked(file, aside), options, language);
             } finally {
                 discard(aside);
             }
@@ -61,16 +58,8 @@ public record LookAtBehaviour(List<String> header, List<List<String>> rows) {
         }
     }
 
-    private static LookAtBehaviour table(Path file) {
-        try (TableFile table = TableFile.open(file, TableOptions.DETECT)) {
-            List<List<String>> rows = new ArrayList<>();
-            for (Optional<Line> line = table.next(); line.isPresent() && rows.size() < ROWS; line = table.next()) {
-                if (line.get() instanceof Row row) {
-                    rows.add(row.cells());
-                }
-            }
-            return new LookAtBehaviour(table.header(), rows);
-        }
+    private static LookAtTable.Result table(Path file, TableOptions options, Locale language) {
+        return LookAtTable.look(new LookAtTable.Params(file, options, true), language, Progress.NONE);
     }
 
     /** The first whole lines, under the name without its last ending. */
@@ -87,26 +76,28 @@ public record LookAtBehaviour(List<String> header, List<List<String>> rows) {
         return Files.write(aside.resolve(name.substring(0, name.length() - ".gz".length())), java.util.Arrays.copyOf(beginning, length));
     }
 
-    private static LookAtBehaviour parquet(Path file, Path aside) {
+    private static LookAtTable.Result parquet(Path file, Path aside, Locale language) {
         try (DuckDbEngine engine = DuckDbEngine.open(aside.resolve("look.duckdb"))) {
             return engine.work(Progress.NONE, session -> {
-                List<String> header = new ArrayList<>();
-                List<List<String>> rows = session.query("SELECT * FROM read_parquet(" + engine.dialect().text(file.toAbsolutePath().toString())
-                        + ") LIMIT " + ROWS, row -> {
-                            List<String> cells = new ArrayList<>();
-                            header.clear();
-                            for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
-                                header.add(row.getMetaData().getColumnLabel(i));
-                                cells.add(Optional.ofNullable(row.getString(i)).orElse(""));
-                            }
-                            return cells;
-                        });
-                return new LookAtBehaviour(header, rows);
+                List<ColumnTally> tallies = new ArrayList<>();
+                List<LookAtTable.Shown> shown = new ArrayList<>();
+                String from = " FROM read_parquet(" + engine.dialect().text(file.toAbsolutePath().toString()) + ")";
+                session.query("DESCRIBE SELECT *" + from, row -> tallies.add(new ColumnTally(row.getString(1), language)));
+                session.query("SELECT *" + from + " LIMIT " + ROWS, row -> {
+                    List<String> cells = new ArrayList<>();
+                    for (int i = 0; i < tallies.size(); i++) {
+                        cells.add(Optional.ofNullable(row.getString(i + 1)).orElse(""));
+                        tallies.get(i).add(cells.get(i));
+                    }
+                    return shown.size() < SHOWN && shown.add(new LookAtTable.Shown(shown.size() + 1L, cells, null));
+                });
+                return new LookAtTable.Result(null, null, true, true, false, List.of(), null,
+                        tallies.stream().map(ColumnTally::look).toList(), shown);
             });
         }
     }
 
-    private static void discard(Path folder) throws IOException {
+    static void discard(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);

@@ -78,8 +78,7 @@ record CsvInput(Path file, boolean copy, CsvHeader shape, boolean header, List<F
             session.each("SELECT n, reason, problem FROM " + Declaration.REJECTED + " ORDER BY n", row -> {
                         try {
                             long line = records.advance(row.getLong(1));
-                            consumer.accept(new RejectedRow(line, Reasons.sentence(row.getString(2), row.getString(3)),
-                                    records.raw()));
+                            consumer.accept(Reasons.rejected(line, row.getString(2), row.getString(3), records.raw()));
                         } catch (IOException e) {
                             throw new UncheckedIOException(e);
                         }

@@ -130,7 +130,7 @@ final class CsvRecords implements AutoCloseable {
     }
 
     private void reject(String error) {
-        consumer.accept(new RejectedRow(start, Reasons.unreadable(error), raw()));
+        consumer.accept(new RejectedRow(start, RejectedRow.Fault.ROW, null, Reasons.unreadable(error), raw()));
     }
 
     private void keep(int b) {

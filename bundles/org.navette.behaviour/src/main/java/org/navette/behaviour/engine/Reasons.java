@@ -11,9 +11,16 @@ final class Reasons {
     }
 
     /** @param reason key, separator, column, as {@link RoleSql} writes it */
-    static String sentence(String reason, String problem) {
+    static RejectedRow rejected(long line, String reason, String problem, String raw) {
         int cut = reason.indexOf(SEPARATOR);
-        return Messages.text(reason.substring(0, cut), reason.substring(cut + 1), problem == null ? "" : problem);
+        String key = reason.substring(0, cut);
+        String column = reason.substring(cut + 1);
+        RejectedRow.Fault fault = switch (key) {
+            case "reject.number" -> RejectedRow.Fault.NUMBER;
+            case "reject.date" -> RejectedRow.Fault.DATE;
+            default -> RejectedRow.Fault.NO_DATE;
+        };
+        return new RejectedRow(line, fault, column, Messages.text(key, column, problem == null ? "" : problem), raw);
     }
 
     /** @param error the engine's word for a line of text that it cannot read */

@@ -47,7 +47,7 @@ record TableInput(List<Field> fields, String plain, String numbered, boolean las
                 .collect(Collectors.joining(", ", "concat_ws(', ', ", ")"));
         session.each("SELECT l.n, l.reason, l.problem, " + raw + " FROM " + Declaration.REJECTED + " l JOIN " + numbered
                 + " r ON r.n = l.n ORDER BY l.n",
-                row -> consumer.accept(new RejectedRow(row.getLong(1) + before,
-                        Reasons.sentence(row.getString(2), row.getString(3)), row.getString(4))));
+                row -> consumer.accept(Reasons.rejected(row.getLong(1) + before, row.getString(2), row.getString(3),
+                        row.getString(4))));
     }
 }

@@ -27,16 +27,23 @@ public final class BehaviourFindings {
             sentences.add(Messages.text("behaviour.without", result.withoutCustomer()));
         }
         sentences.add(Messages.text("behaviour.matched", result.matched()));
-        if (result.total() != null) {
-            sentences.add(Messages.text("behaviour.total", number(result.total(), 2)));
-        }
-        if (result.first() != null) {
-            sentences.add(Messages.text("behaviour.dates", day(result.first()), day(result.last())));
-        }
+        sentences.addAll(reach(result.total(), result.first(), result.last()));
         if (result.rejects() != null) {
             sentences.add(Messages.text("import.rejects", result.rejects()));
         }
         return new Findings(Messages.text("import.done"), sentences, List.of(), 0, List.of());
+    }
+
+    /** The sum and the days, where there are any. */
+    public static List<String> reach(Double total, LocalDate first, LocalDate last) {
+        List<String> sentences = new ArrayList<>();
+        if (total != null) {
+            sentences.add(Messages.text("behaviour.total", number(total, 2)));
+        }
+        if (first != null) {
+            sentences.add(Messages.text("behaviour.dates", day(first), day(last)));
+        }
+        return sentences;
     }
 
     public static Findings of(ComputeMetrics.Result result) {

@@ -3,6 +3,7 @@ package org.navette.ui.behaviour;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,19 +12,23 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.navette.analysis.intake.ImportBehaviour;
+import org.navette.analysis.intake.ColumnLook;
 import org.navette.analysis.intake.LookAtBehaviour;
+import org.navette.analysis.intake.LookAtTable;
+import org.navette.analysis.intake.Mapping;
 import org.navette.core.problem.InputProblem;
 import org.navette.core.study.SourceColumn;
 import org.navette.core.study.SourceKind;
+import org.navette.formats.tables.TableOptions;
 import org.navette.ui.Messages;
 
 /**
  * How a file of behaviour is to be declared: a first proposal from the names of its columns, which the user changes.
  *
+ * @param look    what the file looks like, or null when it cannot be read
  * @param problem what makes the file unusable, or null
  */
-public record BehaviourPlan(Path file, List<Column> columns, String problem) {
-    private static final int EXAMPLES = 3;
+public record BehaviourPlan(Path file, LookAtTable.Result look, List<Column> columns, String problem) {
     private static final Map<Role, Set<String>> NAMES = new EnumMap<>(Map.of(
             Role.CUSTOMER, Set.of("customer", "client", "customerid", "customer_id", "id_client", "cust_id"),
             Role.DATE, Set.of("date", "invoicedate", "day", "jour"),
@@ -45,43 +50,58 @@ public record BehaviourPlan(Path file, List<Column> columns, String problem) {
         CUSTOMER, DATE, AMOUNT, PRICE, MARGIN, QUANTITY, PRODUCT, CATEGORY, CHANNEL, EVENT, IGNORE
     }
 
-    /** @param examples its first values */
-    public record Column(String name, Role role, List<String> examples) {
-        public Column {
-            examples = List.copyOf(examples);
+    /** @param look what its values speak for */
+    public record Column(ColumnLook look, Role role) {
+        public String name() {
+            return look.name();
         }
+
+        public List<String> examples() {
+            return look.examples();
+        }
+    }
+
+    /** As below, with everything found out. */
+    public static BehaviourPlan of(Path file) {
+        return of(file, TableOptions.DETECT, Locale.ROOT);
     }
 
     /** Looks into the file; whatever makes it unusable is told in the plan. */
-    public static BehaviourPlan of(Path file) {
+    public static BehaviourPlan of(Path file, TableOptions options, Locale language) {
         try {
-            LookAtBehaviour look = LookAtBehaviour.at(file);
-            List<List<String>> examples = new ArrayList<>();
-            look.header().forEach(h -> examples.add(new ArrayList<>()));
-            for (List<String> row : look.rows()) {
-                for (int i = 0; i < examples.size(); i++) {
-                    String cell = row.get(i).strip();
-                    if (!cell.isEmpty() && examples.get(i).size() < EXAMPLES && !examples.get(i).contains(cell)) {
-                        examples.get(i).add(cell);
-                    }
-                }
-            }
-            return new BehaviourPlan(file, guess(look.header(), examples), null);
+            LookAtTable.Result look = LookAtBehaviour.at(file, options, language);
+            return new BehaviourPlan(file, look, guess(look.columns()), null);
         } catch (InputProblem p) {
-            return new BehaviourPlan(file, List.of(), p.sentence());
+            return new BehaviourPlan(file, null, List.of(), p.sentence());
         }
     }
 
-    private static List<Column> guess(List<String> names, List<List<String>> examples) {
+    private static List<Column> guess(List<ColumnLook> looks) {
         List<Column> columns = new ArrayList<>();
         Set<Role> taken = new HashSet<>();
-        for (int i = 0; i < names.size(); i++) {
-            String plain = names.get(i).toLowerCase(Locale.ROOT).replace(' ', '_');
+        for (ColumnLook look : looks) {
+            String plain = look.name().toLowerCase(Locale.ROOT).replace(' ', '_');
             Role role = NAMES.entrySet().stream().filter(e -> e.getValue().contains(plain)
                     || e.getValue().contains(plain.replace("_", ""))).map(Map.Entry::getKey).findFirst().orElse(Role.IGNORE);
-            columns.add(new Column(names.get(i), taken.add(role) ? role : Role.IGNORE, examples.get(i)));
+            columns.add(new Column(look, taken.add(role) ? role : Role.IGNORE));
         }
         return columns;
+    }
+
+    /** This plan with the columns used as a saved mapping says. */
+    public BehaviourPlan with(Mapping mapping) {
+        Map<SourceColumn, String> roles = mapping.behaviour(file, null).columns();
+        Map<String, Role> parts = new HashMap<>();
+        roles.forEach((role, column) -> parts.put(column.toLowerCase(Locale.ROOT), Role.valueOf(role.name())));
+        String amount = roles.getOrDefault(SourceColumn.AMOUNT, "");
+        String quantity = roles.getOrDefault(SourceColumn.QUANTITY, "");
+        for (String factor : amount.contains("*") ? amount.split("\\*") : new String[0]) {
+            if (!factor.strip().equalsIgnoreCase(quantity)) {
+                parts.put(factor.strip().toLowerCase(Locale.ROOT), Role.PRICE);
+            }
+        }
+        return new BehaviourPlan(file, look, columns.stream()
+                .map(c -> new Column(c.look(), parts.getOrDefault(c.name().toLowerCase(Locale.ROOT), Role.IGNORE))).toList(), problem);
     }
 
     /** The kind that the columns speak for. */
@@ -97,12 +117,12 @@ public record BehaviourPlan(Path file, List<Column> columns, String problem) {
         for (int i = 0; i < changed.size(); i++) {
             Column c = changed.get(i);
             if (i == index) {
-                changed.set(i, new Column(c.name(), role, c.examples()));
+                changed.set(i, new Column(c.look(), role));
             } else if (c.role() == role) {
-                changed.set(i, new Column(c.name(), Role.IGNORE, c.examples()));
+                changed.set(i, new Column(c.look(), Role.IGNORE));
             }
         }
-        return new BehaviourPlan(file, changed, problem);
+        return new BehaviourPlan(file, look, changed, problem);
     }
 
     /** What still stands in the way, as a sentence; empty when nothing does. */
@@ -116,6 +136,11 @@ public record BehaviourPlan(Path file, List<Column> columns, String problem) {
 
     /** @param reference true to leave the data in the file */
     public ImportBehaviour.Params params(String name, SourceKind kind, boolean reference) {
+        return params(name, kind, reference, null, null, null);
+    }
+
+    /** @param delimiter a word of the command line; null parts are found out */
+    public ImportBehaviour.Params params(String name, SourceKind kind, boolean reference, String delimiter, String encoding, String sheet) {
         Map<SourceColumn, String> roles = new EnumMap<>(SourceColumn.class);
         for (Column column : columns) {
             switch (column.role()) {
@@ -126,7 +151,7 @@ public record BehaviourPlan(Path file, List<Column> columns, String problem) {
                 default -> roles.put(SourceColumn.valueOf(column.role().name()), column.name());
             }
         }
-        return new ImportBehaviour.Params(file, name, kind, roles, reference, null, null, null, null);
+        return new ImportBehaviour.Params(file, name, kind, roles, reference, delimiter, encoding, sheet, null);
     }
 
     private boolean has(Role role) {

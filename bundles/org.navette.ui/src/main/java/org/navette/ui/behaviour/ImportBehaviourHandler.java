@@ -3,8 +3,8 @@ package org.navette.ui.behaviour;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.swt.widgets.Shell;
+import org.navette.ui.intake.ImportActions;
 import org.navette.ui.session.StudySession;
-import org.navette.ui.window.FindingsDialog;
 
 /** File › Import behaviour. */
 public final class ImportBehaviourHandler {
@@ -15,7 +15,6 @@ public final class ImportBehaviourHandler {
 
     @Execute
     public void execute(StudySession session, Shell shell) {
-        new ImportBehaviourDialog(shell, session, null).ask()
-                .ifPresent(result -> new FindingsDialog(shell, BehaviourFindings.of(result)).open());
+        new ImportActions(session).behaviour(shell, null);
     }
 }

@@ -6,9 +6,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.navette.analysis.intake.CheckDocuments;
-import org.navette.analysis.intake.Refusal;
-import org.navette.ui.Messages;
 import org.navette.ui.widgets.theme.Fonts;
 import org.navette.ui.widgets.theme.Space;
 
@@ -44,13 +41,10 @@ final class ChecksPage extends Composite {
         layout(true, true);
     }
 
-    void show(CheckDocuments.Result check) {
-        sentence.setText(Messages.text("import.check.done", check.documents(), check.rejected()));
-        StringBuilder lines = new StringBuilder(Messages.text("import.check.new", check.newCases(), check.newVariables().size()));
-        check.causes().forEach((cause, count) -> lines.append('\n').append(Messages.text("import.check.cause", cause.title(), count)));
-        check.notes().forEach(note -> lines.append('\n').append(note));
-        counts.setText(lines.toString().replace("&", "&&"));
-        grid.show(check.examples().stream().sorted(java.util.Comparator.comparingLong(Refusal::line)).toList());
+    void show(CheckWords check) {
+        sentence.setText(check.sentence().replace("&", "&&"));
+        counts.setText(String.join("\n", check.lines()).replace("&", "&&"));
+        grid.show(check.examples());
         layout(true, true);
     }
 }

@@ -17,7 +17,8 @@ import org.navette.store.DocumentQuery;
 import org.navette.store.ImportedFile;
 import org.navette.ui.Messages;
 import org.navette.ui.behaviour.BehaviourFindings;
-import org.navette.ui.behaviour.ImportBehaviourDialog;
+import org.navette.ui.behaviour.ComputeMetricsHandler;
+import org.navette.ui.intake.ImportDoneDialog.Next;
 import org.navette.ui.sampling.DrawSampleHandler;
 import org.navette.ui.session.StudySession;
 import org.navette.ui.window.Findings;
@@ -38,8 +39,9 @@ public final class ImportActions {
     /** @param files chosen already, may be empty */
     public void documents(Shell shell, List<Path> files) {
         ImportDocumentsDialog dialog = new ImportDocumentsDialog(shell, session, files);
-        dialog.ask().ifPresent(result -> new ImportDoneDialog(shell, result, dialog.took(), () -> read(result.documents()),
-                () -> DrawSampleHandler.ask(session, shell)).open());
+        dialog.ask().ifPresent(result -> new ImportDoneDialog(shell, ImportDoneDialog.sentences(result, dialog.took()), result.examples(),
+                result.rejects(), List.of(new Next(Messages.text("import.next.sample"), () -> DrawSampleHandler.ask(session, shell)),
+                        new Next(Messages.text("import.next.read"), () -> read(result.documents())))).open());
     }
 
     /** Shows the first of the documents that came last. */
@@ -86,8 +88,9 @@ public final class ImportActions {
     }
 
     public void behaviour(Shell shell, Path fileOrNull) {
-        new ImportBehaviourDialog(shell, session, fileOrNull).ask()
-                .ifPresent(result -> new FindingsDialog(shell, BehaviourFindings.of(result)).open());
+        ImportBehaviourDialog dialog = new ImportBehaviourDialog(shell, session, fileOrNull);
+        dialog.ask().ifPresent(result -> new ImportDoneDialog(shell, BehaviourFindings.of(result).sentences(), result.examples(), result.rejects(),
+                List.of(new Next(Messages.text("metrics.title"), () -> new ComputeMetricsHandler().execute(session, shell)))).open());
     }
 
     private static Optional<Path> file(Shell shell, String title, String extensions) {

@@ -2,15 +2,12 @@ package org.navette.ui.intake;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -18,7 +15,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Text;
 import org.navette.analysis.intake.CheckDocuments;
 import org.navette.analysis.intake.ImportDocuments;
 import org.navette.analysis.intake.Mapping;
@@ -32,33 +28,25 @@ import org.navette.ui.problem.Problems;
 import org.navette.ui.session.StudySession;
 import org.navette.ui.widgets.control.FlatButton;
 import org.navette.ui.widgets.theme.Space;
-import org.navette.ui.window.WorkDialog;
 
 /** Brings documents in, in three steps: how the files are written, what their columns mean, what would be rejected. */
-public final class ImportDocumentsDialog extends WorkDialog<ImportDocuments.Result> {
+public final class ImportDocumentsDialog extends StepsDialog<ImportDocuments.Result> {
     private static final String[] LANGUAGES = { null, "fr", "en" };
-    private static final int BACK = IDialogConstants.CLIENT_ID + 1;
-    private static final int NEXT = IDialogConstants.CLIENT_ID + 2;
     private final StudySession session;
-    private final List<FlatButton> steps = new ArrayList<>();
-    private final List<Control> pages = new ArrayList<>();
     private List<Path> files;
     private ImportPlan plan;
     private ImportDocuments.Params checked;
-    private Text file;
-    private Composite stack;
     private ReadingPage reading;
     private ColumnsPage columns;
     private ChecksPage checks;
     private MappingRow mappings;
     private Combo kind;
     private Combo language;
-    private int step;
     private Duration took = Duration.ZERO;
 
     /** @param files chosen already, may be empty */
     public ImportDocumentsDialog(Shell shell, StudySession session, List<Path> files) {
-        super(shell, session, Messages.text("import.title"), "", Messages.text("import.deed"));
+        super(shell, session, Messages.text("import.title"));
         this.session = session;
         this.files = files;
     }
@@ -69,28 +57,13 @@ public final class ImportDocumentsDialog extends WorkDialog<ImportDocuments.Resu
     }
 
     @Override
-    protected void form(Composite area) {
-        label(area, Messages.text("import.file"));
-        Composite row = new Composite(area, SWT.NONE);
-        row.setLayout(Space.plain(3));
-        row.setLayoutData(Space.wide());
-        file = new Text(row, SWT.BORDER | SWT.READ_ONLY);
-        file.setLayoutData(Space.wide());
-        FlatButton.words(row, "open", Messages.text("import.browse"), Messages.text("import.browse"), this::browse);
+    protected void files(Composite row) {
+        browse(row, this::browse);
         FlatButton.words(row, null, Messages.text("import.folder"), Messages.text("import.folder.tip"), this::folder);
-        Composite line = new Composite(area, SWT.NONE);
-        line.setLayout(Space.plain(3));
-        line.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
-        for (String key : List.of("import.step.reading", "import.step.columns", "import.step.checks")) {
-            int number = steps.size();
-            steps.add(FlatButton.words(line, null, Messages.text(key), Messages.text(key), () -> go(number)));
-        }
-        stack = new Composite(area, SWT.NONE);
-        stack.setLayout(new StackLayout());
-        GridData data = new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1);
-        data.widthHint = 1000;
-        data.heightHint = 370;
-        stack.setLayoutData(data);
+    }
+
+    @Override
+    protected List<Control> pages(Composite stack) {
         reading = new ReadingPage(stack, said -> look(said, true));
         Composite second = new Composite(stack, SWT.NONE);
         second.setLayout(Space.plain(1));
@@ -98,7 +71,7 @@ public final class ImportDocumentsDialog extends WorkDialog<ImportDocuments.Resu
         columns = new ColumnsPage(second, this::change);
         columns.setLayoutData(Space.fill());
         checks = new ChecksPage(stack);
-        pages.addAll(List.of(reading, second, checks));
+        return List.of(reading, second, checks);
     }
 
     private void choices(Composite page) {
@@ -118,23 +91,6 @@ public final class ImportDocumentsDialog extends WorkDialog<ImportDocuments.Resu
     }
 
     @Override
-    protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.CANCEL_ID, Messages.text("dialog.cancel"), false);
-        createButton(parent, BACK, Messages.text("import.back"), false);
-        createButton(parent, NEXT, Messages.text("import.next"), true);
-        createButton(parent, IDialogConstants.OK_ID, Messages.text("import.deed"), false);
-    }
-
-    @Override
-    protected void buttonPressed(int id) {
-        if (id == BACK || id == NEXT) {
-            go(id == BACK ? step - 1 : step + 1);
-        } else {
-            super.buttonPressed(id);
-        }
-    }
-
-    @Override
     public void create() {
         super.create();
         go(0);
@@ -142,17 +98,9 @@ public final class ImportDocumentsDialog extends WorkDialog<ImportDocuments.Resu
         look(TableReading.DETECT, false);
     }
 
-    private void go(int number) {
-        step = Math.clamp(number, 0, pages.size() - 1);
-        ((StackLayout) stack.getLayout()).topControl = pages.get(step);
-        stack.layout();
-        for (int i = 0; i < steps.size(); i++) {
-            steps.get(i).choose(i == step);
-        }
-        getButton(BACK).setEnabled(step > 0);
-        getButton(NEXT).setEnabled(step < pages.size() - 1);
-        getShell().setDefaultButton(getButton(step < pages.size() - 1 ? NEXT : IDialogConstants.OK_ID));
-        if (step == 2) {
+    @Override
+    protected void stepped(boolean last) {
+        if (last) {
             check();
         } else if (checked != null) {
             checked = null;
@@ -195,11 +143,11 @@ public final class ImportDocumentsDialog extends WorkDialog<ImportDocuments.Resu
         if (files.isEmpty()) {
             return;
         }
-        file.setText(files.size() == 1 ? files.getFirst().toString()
+        chosen(files.size() == 1 ? files.getFirst().toString()
                 : Messages.text("import.files", files.size(), files.getFirst().toAbsolutePath().getParent()));
         List<Path> chosen = files;
         session.read("import-plan", s -> ImportPlan.of(chosen, said, Catalogue.locale()), read -> {
-            if (!stack.isDisposed()) {
+            if (!gone()) {
                 if (!keep) {
                     kind.select(read.tables() ? 0 : Kind.INTERVIEW.ordinal());
                 }
@@ -210,8 +158,8 @@ public final class ImportDocumentsDialog extends WorkDialog<ImportDocuments.Resu
 
     private void show(ImportPlan read) {
         plan = read;
-        reading.show(read);
-        steps.get(1).setEnabled(read.problem() == null);
+        reading.show(read.reading(), read.look(), read.tables(), read.texts());
+        passable(read.problem() == null);
         Mapping best = mappings.offer(read.columns().stream().map(ColumnPlan::name).toList(), true);
         mappings.setVisible(read.tables());
         if (best != null) {
@@ -250,12 +198,12 @@ public final class ImportDocumentsDialog extends WorkDialog<ImportDocuments.Resu
         checks.say(Messages.text("import.check.running"));
         watch(true);
         session.run(Messages.text("import.check.task"), (study, progress) -> new CheckDocuments().run(study, params, progress), result -> {
-            if (params == checked && !stack.isDisposed()) {
+            if (params == checked && !gone()) {
                 watch(false);
-                checks.show(result);
+                checks.show(CheckWords.of(result));
             }
         }, problem -> {
-            if (!stack.isDisposed()) {
+            if (!gone()) {
                 watch(false);
                 if (params == checked) {
                     checks.say(problem instanceof Cancelled ? Messages.text("import.check.stopped") : Problems.sentence(problem));

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.navette.analysis.intake.ImportDocuments;
+import org.navette.analysis.intake.Refusal;
 import org.navette.core.language.Catalogue;
 import org.navette.ui.Messages;
 import org.navette.ui.widgets.control.FlatButton;
@@ -22,22 +23,28 @@ import org.navette.ui.widgets.theme.Dress;
 import org.navette.ui.widgets.theme.Fonts;
 import org.navette.ui.widgets.theme.Space;
 
-/** What came of an import of documents, the first rejected rows, and what may be done next. */
+/** What came of an import, the first rejected rows, and what may be done next. */
 public final class ImportDoneDialog extends Dialog {
-    private static final int READ = IDialogConstants.CLIENT_ID + 1;
-    private static final int SAMPLE = IDialogConstants.CLIENT_ID + 2;
-    private final ImportDocuments.Result result;
-    private final Duration took;
-    private final Runnable read;
-    private final Runnable sample;
+    private static final int FIRST = IDialogConstants.CLIENT_ID + 1;
+    private final List<String> sentences;
+    private final List<Refusal> examples;
+    private final Path rejects;
+    private final List<Next> next;
 
-    /** @param read shows the first document that came. @param sample goes on to drawing a sample */
-    public ImportDoneDialog(Shell shell, ImportDocuments.Result result, Duration took, Runnable read, Runnable sample) {
+    /** What may be done next. @param words of the button */
+    public record Next(String words, Runnable deed) {
+    }
+
+    /**
+     * @param rejects where the rejected rows are, or null
+     * @param next    the last one is what Enter does
+     */
+    public ImportDoneDialog(Shell shell, List<String> sentences, List<Refusal> examples, Path rejects, List<Next> next) {
         super(shell);
-        this.result = result;
-        this.took = took;
-        this.read = read;
-        this.sample = sample;
+        this.sentences = sentences;
+        this.examples = examples;
+        this.rejects = rejects;
+        this.next = next;
     }
 
     @Override
@@ -59,19 +66,18 @@ public final class ImportDoneDialog extends Dialog {
         Label heading = new Label(area, SWT.NONE);
         heading.setText(Messages.text("import.done"));
         heading.setFont(Fonts.TITLE.get());
-        sentences(result, took).forEach(sentence -> words(area, sentence));
-        if (!result.examples().isEmpty()) {
+        sentences.forEach(sentence -> words(area, sentence));
+        if (!examples.isEmpty()) {
             RefusalGrid grid = new RefusalGrid(area);
             GridData data = Space.fill();
             data.widthHint = 760;
             data.heightHint = 220;
             grid.control().setLayoutData(data);
-            grid.show(result.examples());
+            grid.show(examples);
         }
-        if (result.rejects() != null) {
+        if (rejects != null) {
             Composite line = new Composite(area, SWT.NONE);
             line.setLayout(Space.plain(2));
-            Path rejects = result.rejects();
             FlatButton.words(line, "open", Messages.text("import.rejects.open"), rejects.toString(), () -> open(rejects));
             FlatButton.words(line, null, Messages.text("import.rejects.folder"), String.valueOf(rejects.toAbsolutePath().getParent()),
                     () -> open(rejects.toAbsolutePath().getParent()));
@@ -108,18 +114,17 @@ public final class ImportDoneDialog extends Dialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, SAMPLE, Messages.text("import.next.sample"), false);
-        createButton(parent, READ, Messages.text("import.next.read"), true);
+        for (int i = 0; i < next.size(); i++) {
+            createButton(parent, FIRST + i, next.get(i).words(), i == next.size() - 1);
+        }
         createButton(parent, IDialogConstants.OK_ID, Messages.text("dialog.close"), false);
     }
 
     @Override
     protected void buttonPressed(int id) {
         close();
-        if (id == READ) {
-            read.run();
-        } else if (id == SAMPLE) {
-            sample.run();
+        if (id >= FIRST) {
+            next.get(id - FIRST).deed().run();
         }
     }
 

@@ -33,11 +33,18 @@ final class ReadingPage extends Composite {
     private final Combo sheet;
     private final Button header;
     private final Button quotes;
+    private final boolean documents;
     private TableReading reading = TableReading.DETECT;
 
     /** @param changed hears what the user says about the writing */
     ReadingPage(Composite parent, Consumer<TableReading> changed) {
+        this(parent, true, changed);
+    }
+
+    /** @param documents false for behaviour, whose files have a header and quotes always */
+    ReadingPage(Composite parent, boolean documents, Consumer<TableReading> changed) {
         super(parent, SWT.NONE);
+        this.documents = documents;
         this.changed = changed;
         setLayout(Space.plain(1));
         choices = new Composite(this, SWT.NONE);
@@ -116,10 +123,9 @@ final class ReadingPage extends Composite {
     }
 
     /** Shows what was found out, and the first rows. */
-    void show(ImportPlan plan) {
-        reading = plan.reading();
-        LookAtTable.Result look = plan.look();
-        boolean text = plan.tables() && (look == null ? plan.reading().sheet() == null : look.encoding() != null);
+    void show(TableReading said, LookAtTable.Result look, boolean tables, List<TextLook> texts) {
+        reading = said;
+        boolean text = tables && (look == null ? said.sheet() == null : look.encoding() != null);
         fill(encoding, ENCODINGS, reading.encoding(), look == null ? null : look.encoding());
         fill(delimiter, DELIMITERS.stream().map(d -> Messages.text("delimiter." + d)).toList(),
                 reading.delimiter() == null ? null : Messages.text("delimiter." + reading.delimiter()),
@@ -130,11 +136,12 @@ final class ReadingPage extends Composite {
         }
         header.setSelection(look != null ? look.header() : reading.header() == null || reading.header());
         quotes.setSelection(reading.quotes());
-        see(text, encoding, delimiter, quotes);
+        see(text, encoding, delimiter);
+        see(text && documents, quotes);
         see(look != null && !look.sheets().isEmpty(), sheet);
-        see(plan.tables(), header);
+        see(tables && documents, header);
         choices.layout(true, true);
-        rows(plan);
+        rows(look, texts);
         layout(true, true);
     }
 
@@ -165,18 +172,18 @@ final class ReadingPage extends Composite {
         ((GridData) control.getLayoutData()).exclude = hidden;
     }
 
-    private void rows(ImportPlan plan) {
+    private void rows(LookAtTable.Result look, List<TextLook> texts) {
         for (org.eclipse.swt.widgets.Control child : preview.getChildren()) {
             child.dispose();
         }
-        if (plan.look() != null) {
-            new VirtualGrid(preview, PreviewRows.columns(plan.look()), new PreviewRows(plan.look()), Space.row(), Messages.text("import.preview"));
-        } else if (!plan.texts().isEmpty()) {
+        if (look != null) {
+            new VirtualGrid(preview, PreviewRows.columns(look), new PreviewRows(look), Space.row(), Messages.text("import.preview"));
+        } else if (!texts.isEmpty()) {
             List<GridColumn> columns = List.of(GridColumn.text("file", Messages.text("import.file"), 200).unsorted(),
                     GridColumn.text("speakers", Messages.text("import.speakers"), 170).unsorted(),
                     GridColumn.figure("turns", Messages.text("import.turns"), 90).unsorted(),
                     GridColumn.rest("text", Messages.text("import.beginning"), 300, true));
-            new VirtualGrid(preview, columns, texts(plan.texts()), Space.row() * 2, Messages.text("import.preview"));
+            new VirtualGrid(preview, columns, texts(texts), Space.row() * 2, Messages.text("import.preview"));
         }
         Dress.all(preview);
         preview.layout(true, true);

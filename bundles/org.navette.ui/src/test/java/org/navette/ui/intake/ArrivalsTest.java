@@ -59,7 +59,7 @@ class ArrivalsTest {
     void whatCannotBeUsedIsOneSentence() throws IOException {
         assertTrue(nothing(of("a.png")).contains("a.png"));
         assertTrue(nothing(of("a.pdf")).contains("a.pdf"));
-        assertTrue(nothing(of("a.qdc")).contains("a.qdc"));
+        assertTrue(nothing(of("a.qde")).contains("a.qde"));
         assertTrue(nothing(of("a.xls")).contains("a.xls"));
         assertTrue(nothing(of("a.csv", "b.txt")).contains("2"));
         assertTrue(nothing(Arrivals.of(List.of(folder.resolve("absent.csv")))).contains("absent.csv"));

@@ -1,0 +1,122 @@
+package org.navette.ui.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.navette.ui.Messages;
+import org.navette.ui.session.StudySession;
+import org.navette.ui.widgets.control.FlatButton;
+import org.navette.ui.widgets.theme.Space;
+import org.navette.ui.window.WorkDialog;
+
+/**
+ * Brings a file in, in three steps: how it is written, what its columns mean, what would be rejected.
+ *
+ * @param <R> what the import gives
+ */
+public abstract class StepsDialog<R> extends WorkDialog<R> {
+    private static final int BACK = IDialogConstants.CLIENT_ID + 1;
+    private static final int NEXT = IDialogConstants.CLIENT_ID + 2;
+    private final List<FlatButton> steps = new ArrayList<>();
+    private List<Control> pages = List.of();
+    private Text file;
+    private Composite stack;
+    private int step;
+
+    StepsDialog(Shell shell, StudySession session, String title) {
+        super(shell, session, title, "", Messages.text("import.deed"));
+    }
+
+    /** Makes the buttons that choose files, in a row of at most two. */
+    protected abstract void files(Composite row);
+
+    /** Makes the pages, one a step. */
+    protected abstract List<Control> pages(Composite stack);
+
+    /** A step was taken. @param last to the checks */
+    protected abstract void stepped(boolean last);
+
+    @Override
+    protected void form(Composite area) {
+        label(area, Messages.text("import.file"));
+        Composite row = new Composite(area, SWT.NONE);
+        row.setLayout(Space.plain(3));
+        row.setLayoutData(Space.wide());
+        file = new Text(row, SWT.BORDER | SWT.READ_ONLY);
+        file.setLayoutData(Space.wide());
+        files(row);
+        Composite line = new Composite(area, SWT.NONE);
+        line.setLayout(Space.plain(3));
+        line.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
+        for (String key : List.of("import.step.reading", "import.step.columns", "import.step.checks")) {
+            int number = steps.size();
+            steps.add(FlatButton.words(line, null, Messages.text(key), Messages.text(key), () -> go(number)));
+        }
+        stack = new Composite(area, SWT.NONE);
+        stack.setLayout(new StackLayout());
+        GridData data = new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1);
+        data.widthHint = 1000;
+        data.heightHint = 370;
+        stack.setLayoutData(data);
+        pages = pages(stack);
+    }
+
+    final void browse(Composite row, Runnable deed) {
+        FlatButton.words(row, "open", Messages.text("import.browse"), Messages.text("import.browse"), deed);
+    }
+
+    /** Says what was chosen. */
+    final void chosen(String words) {
+        file.setText(words);
+        file.setToolTipText(words);
+    }
+
+    final boolean gone() {
+        return stack.isDisposed();
+    }
+
+    /** Whether the steps behind the first may be taken. */
+    final void passable(boolean possible) {
+        steps.get(1).setEnabled(possible);
+    }
+
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        createButton(parent, IDialogConstants.CANCEL_ID, Messages.text("dialog.cancel"), false);
+        createButton(parent, BACK, Messages.text("import.back"), false);
+        createButton(parent, NEXT, Messages.text("import.next"), true);
+        createButton(parent, IDialogConstants.OK_ID, Messages.text("import.deed"), false);
+    }
+
+    @Override
+    protected void buttonPressed(int id) {
+        if (id == BACK || id == NEXT) {
+            go(id == BACK ? step - 1 : step + 1);
+        } else {
+            super.buttonPressed(id);
+        }
+    }
+
+    /** Takes a step. @param number from 0 */
+    public final void go(int number) {
+        step = Math.clamp(number, 0, pages.size() - 1);
+        ((StackLayout) stack.getLayout()).topControl = pages.get(step);
+        stack.layout();
+        for (int i = 0; i < steps.size(); i++) {
+            steps.get(i).choose(i == step);
+        }
+        boolean last = step == pages.size() - 1;
+        getButton(BACK).setEnabled(step > 0);
+        getButton(NEXT).setEnabled(!last);
+        getShell().setDefaultButton(getButton(last ? IDialogConstants.OK_ID : NEXT));
+        stepped(last);
+    }
+}
