@@ -58,8 +58,9 @@ public final class Codings {
      *
      * @param codes null for all
      */
+    // The + keeps the engine from the index of coders, which would walk through all of their codings for each page of documents.
     public void forEachBetween(long first, long last, Collection<Long> codes, Collection<Long> coders, Consumer<Coding> reader) {
-        connections.each(CODING + "WHERE document_id BETWEEN ?1 AND ?2 AND coder_id IN (SELECT value FROM json_each(?3))"
+        connections.each(CODING + "WHERE document_id BETWEEN ?1 AND ?2 AND +coder_id IN (SELECT value FROM json_each(?3))"
                 + (codes == null ? "" : " AND code_id IN (SELECT value FROM json_each(?4))")
                 + " ORDER BY document_id, span_start NULLS FIRST, span_end, id", row -> {
                     reader.accept(coding(row));
@@ -70,7 +71,7 @@ public final class Codings {
 
     /** Tags of some coders on the documents from one id to another, both included, by document and then in text order. */
     public void forEachSentimentBetween(long first, long last, Collection<Long> coders, Consumer<SentimentTag> reader) {
-        connections.each(TAG + "WHERE document_id BETWEEN ?1 AND ?2 AND coder_id IN (SELECT value FROM json_each(?3))"
+        connections.each(TAG + "WHERE document_id BETWEEN ?1 AND ?2 AND +coder_id IN (SELECT value FROM json_each(?3))"
                 + " ORDER BY document_id, span_start NULLS FIRST, span_end, id", row -> {
                     reader.accept(tag(row));
                     return null;

@@ -46,6 +46,22 @@ final class Folding {
 
     /** A word without case, accents and apostrophes. */
     static String fold(String word) {
+        char[] folded = new char[word.length()];
+        int n = 0;
+        for (int i = 0; i < folded.length; i++) {
+            char c = Sieve.of(word.charAt(i));
+            if (c == Sieve.STRANGE || c == ' ') {
+                return slowly(word);
+            }
+            if (c != Sieve.NOTHING) {
+                folded[n++] = c;
+            }
+        }
+        return new String(folded, 0, n);
+    }
+
+    /** The same for any signs, such as those that become several letters. */
+    static String slowly(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         if (lower.chars().allMatch(c -> c < 128 && c != '\'')) {
             return lower;

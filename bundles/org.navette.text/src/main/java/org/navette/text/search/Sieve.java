@@ -11,8 +11,8 @@ import java.util.List;
 final class Sieve {
     /** Letters and signs of all scripts written with single signs; beyond them a text is looked at closely. */
     private static final int TABLE = 0x3000;
-    private static final char NOTHING = 0;
-    private static final char STRANGE = 1;
+    static final char NOTHING = 0;
+    static final char STRANGE = 1;
     private static final char[] FOLDED = new char[TABLE];
     static {
         for (char c = 0; c < TABLE; c++) {
@@ -31,7 +31,7 @@ final class Sieve {
     }
 
     private static char fold(char c) {
-        String folded = Folding.fold(String.valueOf(c));
+        String folded = Folding.slowly(String.valueOf(c));
         if (c == 'Σ' || c == 'ς') {
             return STRANGE; // how it is written small depends on what follows
         }
@@ -41,7 +41,8 @@ final class Sieve {
         return folded.length() == 1 ? folded.charAt(0) : folded.chars().anyMatch(Character::isLetterOrDigit) ? STRANGE : ' ';
     }
 
-    private static char of(char c) {
+    /** What a sign folds to: one sign, {@link #NOTHING}, {@link #STRANGE} or a space where no word goes on. */
+    static char of(char c) {
         if (c < TABLE) {
             return FOLDED[c];
         }

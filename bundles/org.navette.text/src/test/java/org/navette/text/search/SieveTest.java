@@ -27,6 +27,16 @@ class SieveTest {
     }
 
     @Test
+    void foldingQuicklyIsFoldingSlowly() {
+        for (String word : List.of("Été", "ETE", "l'aujourd’hui", "Œuvre", "straße", "ΟΔΟΣ", "Привет", "\uFB01n", "½", "İstanbul", "e\u0301t", "a b", "한글", "😀", "")) {
+            assertEquals(Folding.slowly(word), Folding.fold(word), word);
+        }
+        for (char c = 1; c < 0xD800; c++) {
+            assertEquals(Folding.slowly("a" + c + "b"), Folding.fold("a" + c + "b"), Integer.toHexString(c));
+        }
+    }
+
+    @Test
     void placesAreThoseOfWholeWords() {
         assertEquals(List.of(new Segment(8, 12)), new WordFinder("cher").in("😀 chèrs cher"));
     }

@@ -12,10 +12,13 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.navette.core.language.Catalogue;
+import org.navette.core.study.Subject;
 import org.navette.store.DocumentQuery;
 import org.navette.store.DocumentRow;
 import org.navette.ui.Messages;
 import org.navette.ui.intake.ImportActions;
+import org.navette.ui.memos.MemoDoor;
+import org.navette.ui.memos.MemoSigns;
 import org.navette.ui.sampling.Blindness;
 import org.navette.ui.session.Onlooker;
 import org.navette.ui.session.SessionEvent;
@@ -62,10 +65,12 @@ public final class DocumentsPart {
     private Composite stack;
     private EmptyState empty;
     private FlatButton importing;
+    private final MemoSigns signs;
 
     @Inject
     public DocumentsPart(StudySession session) {
         this.session = session;
+        signs = new MemoSigns(session, this::redraw);
         model = new DocumentListModel<>((ids, done) -> {
             Onlooker onlooker = session.onlooker();
             session.promptly("document-rows", s -> s.documents().rows(Blindness.sight(s, onlooker), ids), done);
@@ -129,6 +134,9 @@ public final class DocumentsPart {
         });
         grid.onSelect(row -> session.show(model.id(row), null, false));
         grid.onOpen(row -> session.show(model.id(row), null, true));
+        new MemoDoor(session, grid.control(), () -> grid.selectedRow().stream()
+                .mapToObj(row -> Subject.of(Subject.Kind.DOCUMENT, model.id(row))).findFirst()).withMenu();
+        signs.read();
         empty = new EmptyState(stack, "documents", "", "");
         importing = new FlatButton(empty.actions(), "import", Messages.text("import.documents"),
                 Messages.text("import.documents"), true, () -> new ImportActions(session).documents(root.getShell()));
@@ -148,7 +156,14 @@ public final class DocumentsPart {
         grid.redraw();
     }
 
+    private void redraw() {
+        if (grid != null && !grid.control().isDisposed()) {
+            grid.redraw();
+        }
+    }
+
     private void hear(SessionEvent event) {
+        signs.hear(event);
         switch (event) {
             case SessionEvent.Opened opened -> {
                 query = DocumentQuery.ALL;
@@ -280,7 +295,7 @@ public final class DocumentsPart {
 
             private String cell(DocumentRow r, String key) {
                 return switch (key) {
-                    case NAME -> r.name();
+                    case NAME -> signs.named(r.name(), Subject.Kind.DOCUMENT, r.id());
                     case "date" -> r.date() == null ? "" : r.date().format(dates);
                     case FEELING -> Feeling.word(r.sentiment());
                     case "codings" -> r.codings() == 0 ? "" : Integer.toString(r.codings());

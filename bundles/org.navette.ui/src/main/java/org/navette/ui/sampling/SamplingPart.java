@@ -11,7 +11,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.navette.core.language.Catalogue;
 import org.navette.core.study.Coder;
+import org.navette.core.study.Subject;
 import org.navette.ui.Messages;
+import org.navette.ui.memos.MemoDoor;
+import org.navette.ui.memos.MemoSigns;
 import org.navette.ui.session.SessionEvent;
 import org.navette.ui.session.StudySession;
 import org.navette.ui.widgets.control.EmptyState;
@@ -39,10 +42,12 @@ public final class SamplingPart {
     private SampleDetail detail;
     private FlatButton drawing;
     private boolean stale;
+    private final MemoSigns signs;
 
     @Inject
     public SamplingPart(StudySession session, org.navette.ui.window.Parts parts) {
         this.session = session;
+        signs = new MemoSigns(session, this::redraw);
         agreement = new AgreementDoor(parts);
     }
 
@@ -78,6 +83,8 @@ public final class SamplingPart {
         grid = new VirtualGrid(sash, columns(), rows(), Space.row() + 2, Messages.text("samples.list"));
         grid.onSelect(row -> choose(sheets.get(row)));
         grid.onOpen(row -> new CodingRound(session).begin(sheets.get(row).sample().name()));
+        new MemoDoor(session, grid.control(), () -> chosen().map(sheet -> Subject.of(Subject.Kind.SAMPLE, sheet.sample().id()))).withMenu();
+        signs.read();
         detail = new SampleDetail(sash, session, sheet -> assign(root.getShell(), sheet), sheet -> agreement.open(sheet.sample().name()));
         sash.setWeights(38, 62);
         empty = new EmptyState(stack, "sample", Messages.text("samples.none"), Messages.text("samples.none.sentence"));
@@ -93,7 +100,14 @@ public final class SamplingPart {
         return button;
     }
 
+    private void redraw() {
+        if (grid != null && !grid.control().isDisposed()) {
+            grid.redraw();
+        }
+    }
+
     private void hear(SessionEvent event) {
+        signs.hear(event);
         switch (event) {
             case SessionEvent.Changed changed when changed.touches("sample", "sample_unit", "assignment", "coding", "sentiment_tag") -> later();
             case SessionEvent.CoderChosen coder -> later();
@@ -174,7 +188,7 @@ public final class SamplingPart {
             public String text(int row, int column) {
                 SampleSheet sheet = sheets.get(row);
                 return switch (column) {
-                    case 0 -> sheet.sample().name();
+                    case 0 -> signs.named(sheet.sample().name(), Subject.Kind.SAMPLE, sheet.sample().id());
                     case 1 -> number.format(sheet.sample().size());
                     case 2 -> number.format(sheet.sample().frame());
                     case 3 -> sheet.strata();

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -40,6 +41,7 @@ final class SegmentBar {
     private final Combo context;
     private final Combo order;
     private final CheckDrop columns;
+    private final Button below;
     private final Label problem;
     private final FlatButton kept;
     private SegmentChoices choices = SegmentChoices.NONE;
@@ -70,7 +72,7 @@ final class SegmentBar {
         relation.setItems(java.util.Arrays.stream(Relation.values()).map(SegmentChoices::word).toArray(String[]::new));
         relation.select(0);
         FlatButton.words(builder, "add", Messages.text("segments.build"), Messages.text("segments.build.tip"), this::build);
-        Composite options = row(parent, 4);
+        Composite options = row(parent, 5);
         by = combo(options, "segments.by", true);
         columns = new CheckDrop(options, Messages.text("segments.columns"), search);
         columns.control().setLayoutData(narrow());
@@ -81,6 +83,11 @@ final class SegmentBar {
         order = combo(options, "segments.order", true);
         order.setItems(Messages.text("segments.order.document"), Messages.text("segments.order.code"), Messages.text("segments.order.value"));
         order.select(0);
+        below = new Button(options, SWT.CHECK);
+        below.setText(Messages.text("segments.below"));
+        below.setToolTipText(Messages.text("segments.below.tip"));
+        below.setSelection(true);
+        below.addListener(SWT.Selection, e -> again());
         by.addListener(SWT.Selection, e -> again());
         context.addListener(SWT.Selection, e -> again());
         order.addListener(SWT.Selection, e -> reorder.run());
@@ -152,12 +159,17 @@ final class SegmentBar {
         return query;
     }
 
+    /** Whether a code stands for those below it too. */
+    boolean below() {
+        return below.getSelection();
+    }
+
     Passages.Order order() {
         return Passages.Order.values()[Math.max(0, order.getSelectionIndex())];
     }
 
     FindSegments.Params params(Sight sight) {
-        return new FindSegments.Params(query.getText().strip(), true, by.getSelectionIndex() <= 0 ? null
+        return new FindSegments.Params(query.getText().strip(), below.getSelection(), by.getSelectionIndex() <= 0 ? null
                 : choices.variables().get(by.getSelectionIndex() - 1), CONTEXTS[Math.max(0, context.getSelectionIndex())],
                 columns.chosen().stream().map(choices.variables()::get).toList(), sight);
     }
@@ -165,6 +177,7 @@ final class SegmentBar {
     /** Puts a question into the bar. */
     void show(FindSegments.Params asked) {
         query.setText(asked.query());
+        below.setSelection(asked.below());
         by.select(asked.by() == null ? 0 : 1 + Math.max(-1, choices.variables().indexOf(asked.by())));
         for (int i = 0; i < CONTEXTS.length; i++) {
             if (CONTEXTS[i] == asked.context()) {

@@ -32,7 +32,9 @@ final class SegmentRows {
         Map<String, String> cells = new HashMap<>(Map.of("document", line.name(), "coders", String.join(", ", line.coders())));
         line.values().forEach((title, value) -> cells.put(VALUE + title, value == null ? "" : value));
         boolean alone = before.isEmpty() && line.after().isBlank();
-        return new TextRow(text, alone ? List.of() : List.of(new TextRow.Range(before.length(), before.length() + line.quote().length())),
+        TextRow.Range quote = new TextRow.Range(before.length(), before.length() + line.quote().length());
+        return new TextRow(text, alone ? List.of() : List.of(quote),
+                List.of(new TextRow.Range(0, quote.start()), new TextRow.Range(quote.end(), text.length())),
                 line.codes().stream().map(SegmentRows::chip).toList(), Feeling.colour(line.sentiment()), false, cells,
                 line.sentiment() == null ? "" : Feeling.word(line.sentiment()));
     }

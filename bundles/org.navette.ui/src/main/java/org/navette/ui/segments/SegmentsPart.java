@@ -90,7 +90,7 @@ public final class SegmentsPart {
 
     /** Counts by the variable of that name and shows the table. */
     public void table(String variable) {
-        bar.show(new FindSegments.Params(bar.query().getText(), true, variable, 10, List.of(), Sight.WHOLE));
+        bar.show(new FindSegments.Params(bar.query().getText(), bar.below(), variable, 10, List.of(), Sight.WHOLE));
         search();
         top(true);
     }
@@ -130,7 +130,12 @@ public final class SegmentsPart {
         tools.setLayout(Space.padded(8, Space.TIGHT));
         tools.setLayoutData(Space.wide());
         asList = FlatButton.icon(tools, "verbatims", Messages.text("segments.as.list"), () -> top(false));
-        asTable = FlatButton.icon(tools, "crosstab", Messages.text("segments.as.table"), () -> top(true));
+        asTable = FlatButton.icon(tools, "crosstab", Messages.text("segments.as.table"), () -> {
+            top(true);
+            if (table != null && !table.control().isDisposed()) {
+                table.control().setFocus(); // arrows walk over the cells, Enter opens one
+            }
+        });
         count = new Label(tools, SWT.NONE);
         count.setFont(Fonts.SMALL.get());
         count.setLayoutData(Space.wide());

@@ -12,8 +12,11 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.navette.analysis.intake.CheckSources;
+import org.navette.core.study.Subject;
 import org.navette.ui.Messages;
 import org.navette.ui.intake.ImportActions;
+import org.navette.ui.memos.MemoDoor;
+import org.navette.ui.memos.MemoSigns;
 import org.navette.ui.session.SessionEvent;
 import org.navette.ui.session.StudySession;
 import org.navette.ui.widgets.control.EmptyState;
@@ -41,10 +44,12 @@ public final class SourcesPart {
     private Text facts;
     private FlatButton rejects;
     private FlatButton again;
+    private final MemoSigns signs;
 
     @Inject
     public SourcesPart(StudySession session) {
         this.session = session;
+        signs = new MemoSigns(session, this::redraw);
     }
 
     @PostConstruct
@@ -80,6 +85,10 @@ public final class SourcesPart {
         sash.setLayoutData(Space.fill());
         grid = new VirtualGrid(sash, columns(), rows(), Space.row(), Messages.text("part.sources"));
         grid.onSelect(row -> choose(lines.get(row)));
+        // only behavioural sources are things of the study; texts and codings have their documents and codes
+        new MemoDoor(session, grid.control(), () -> chosen().filter(line -> line.source() != null)
+                .map(line -> Subject.of(Subject.Kind.SOURCE, line.source().id()))).withMenu();
+        signs.read();
         detail(sash);
         sash.setWeights(60, 40);
         empty = new EmptyState(stack, "import", Messages.text("sources.none"), Messages.text("sources.none.sentence"));
@@ -135,7 +144,7 @@ public final class SourcesPart {
             public String text(int row, int column) {
                 SourceLine line = lines.get(row);
                 return switch (column) {
-                    case 0 -> line.name();
+                    case 0 -> line.source() == null ? line.name() : signs.named(line.name(), Subject.Kind.SOURCE, line.source().id());
                     case 1 -> line.kind();
                     case 2 -> line.when();
                     case 3 -> line.imported().who() == null ? "–" : line.imported().who();
@@ -152,7 +161,14 @@ public final class SourcesPart {
         };
     }
 
+    private void redraw() {
+        if (grid != null && !grid.control().isDisposed()) {
+            grid.redraw();
+        }
+    }
+
     private void hear(SessionEvent event) {
+        signs.hear(event);
         if (event instanceof SessionEvent.Changed changed && changed.touches("import_file", "source")) {
             check = null;
             refresh();

@@ -2,6 +2,7 @@ package org.navette.ui.variables;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 import org.eclipse.swt.SWT;
@@ -12,9 +13,12 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.navette.analysis.variables.DescribeVariable;
 import org.navette.core.progress.Progress;
+import org.navette.core.study.Subject;
 import org.navette.core.study.VariableType;
 import org.navette.store.Study;
 import org.navette.ui.Messages;
+import org.navette.ui.memos.MemoDoor;
+import org.navette.ui.memos.MemoSigns;
 import org.navette.ui.session.StudySession;
 import org.navette.ui.widgets.access.Spoken;
 import org.navette.ui.widgets.theme.Space;
@@ -29,15 +33,18 @@ public final class VariablesDialog extends WorkDialog<VariablesDialog.Described>
     private static final int LIST = 170;
     private static final int TALL = 330;
     private final List<VariableDraft> drafts;
+    private final StudySession session;
     private org.eclipse.swt.widgets.List list;
     private Combo type;
     private Text unit;
     private ValueTable values;
+    private MemoSigns signs;
 
     public VariablesDialog(Shell shell, StudySession session, List<VariableDraft> drafts) {
         super(shell, session, Messages.text("variables.title"), Messages.text(drafts.isEmpty() ? "variables.none" : "variables.sentence"),
                 Messages.text("dialog.save"));
         this.drafts = List.copyOf(drafts);
+        this.session = session;
     }
 
     @Override
@@ -49,6 +56,13 @@ public final class VariablesDialog extends WorkDialog<VariablesDialog.Described>
         data.heightHint = TALL;
         list.setLayoutData(data);
         list.addListener(SWT.Selection, e -> show());
+        new MemoDoor(session, list, () -> list.getSelectionIndex() < 0 ? Optional.empty()
+                : Optional.of(Subject.of(Subject.Kind.VARIABLE, draft().variable().id()))).withMenu();
+        list.setToolTipText(Messages.text("memos.door.tip"));
+        signs = new MemoSigns(session, this::signs);
+        Runnable deaf = session.on(signs::hear);
+        list.addListener(SWT.Dispose, e -> deaf.run());
+        signs.read();
         Composite right = new Composite(area, SWT.NONE);
         right.setLayout(Space.plain(2));
         right.setLayoutData(Space.fill());
@@ -72,6 +86,12 @@ public final class VariablesDialog extends WorkDialog<VariablesDialog.Described>
             list.select(0);
         }
         show();
+    }
+
+    private void signs() {
+        for (int i = 0; i < drafts.size() && !list.isDisposed(); i++) {
+            list.setItem(i, signs.named(drafts.get(i).variable().name(), Subject.Kind.VARIABLE, drafts.get(i).variable().id()));
+        }
     }
 
     private VariableDraft draft() {

@@ -32,13 +32,17 @@ final class VerbatimFace {
         this.view = view;
     }
 
-    TextRow of(VerbatimRow row) {
+    /** @param noted whether there is a memo on it */
+    TextRow of(VerbatimRow row, boolean noted) {
         List<TextRow.Chip> chips = new ArrayList<>();
         for (VerbatimRow.Chip chip : row.chips()) {
             Code code = codes.get(chip.code());
             if (code != null) {
                 chips.add(new TextRow.Chip(code.name(), Theme.hex(code.colour()), chip.own()));
             }
+        }
+        if (noted) {
+            chips.add(new TextRow.Chip(Messages.text("verbatims.memo"), Theme.current().muted(), false));
         }
         Double felt = row.head().sentiment();
         String spoken = Feeling.word(felt) + (row.done() ? " " + Messages.text("verbatims.done") : "");

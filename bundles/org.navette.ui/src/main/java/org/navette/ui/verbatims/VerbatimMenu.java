@@ -7,8 +7,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.navette.ui.Messages;
-import org.navette.ui.keys.KeyBook;
 import org.navette.ui.documents.Feeling;
+import org.navette.ui.memos.MemoDoor;
 import org.navette.ui.widgets.grid.TextGrid;
 
 /** The context menu of the grid: whatever the keys and the heads of the columns do. */
@@ -16,7 +16,7 @@ final class VerbatimMenu {
     private final VerbatimsPart part;
     private final TextGrid grid;
 
-    VerbatimMenu(VerbatimsPart part, TextGrid grid, VerbatimKeys keys) {
+    VerbatimMenu(VerbatimsPart part, TextGrid grid, VerbatimKeys keys, MemoDoor memos) {
         this.part = part;
         this.grid = grid;
         Menu menu = new Menu(grid);
@@ -30,6 +30,7 @@ final class VerbatimMenu {
         new MenuItem(menu, SWT.SEPARATOR);
         item(menu, "verbatims.menu.open", part::open);
         item(menu, "verbatims.menu.next", part::next);
+        memos.item(menu);
         new MenuItem(menu, SWT.SEPARATOR);
         below(menu, "verbatims.menu.sort", this::orders);
         below(menu, "verbatims.menu.group", this::groups);

@@ -9,11 +9,14 @@ import org.eclipse.swt.widgets.Composite;
 import org.navette.analysis.sampling.SampleProgress;
 import org.navette.behaviour.metrics.Metric;
 import org.navette.core.progress.Progress;
+import org.navette.core.study.Subject;
 import org.navette.store.Deed;
 import org.navette.store.Study;
 import org.navette.ui.Messages;
 import org.navette.ui.documents.DocumentListModel;
 import org.navette.ui.intake.ImportActions;
+import org.navette.ui.memos.MemoDoor;
+import org.navette.ui.memos.MemoSigns;
 import org.navette.ui.reading.SentimentKeys;
 import org.navette.ui.sampling.Blindness;
 import org.navette.ui.session.Onlooker;
@@ -42,6 +45,7 @@ public final class VerbatimsPart {
     private VerbatimLook look = VerbatimLook.FIRST;
     private VerbatimFace face = new VerbatimFace(offers, view);
     private List<Metric> metrics = List.of();
+    private final MemoSigns signs;
     private long[] ids = {};
     /** What the rows are grouped by now. */
     private String shownBy = "";
@@ -68,6 +72,11 @@ public final class VerbatimsPart {
     @Inject
     public VerbatimsPart(StudySession session) {
         this.session = session;
+        signs = new MemoSigns(session, () -> {
+            if (grid != null && !grid.isDisposed()) {
+                grid.renew();
+            }
+        });
         model = new DocumentListModel<>((page, done) -> {
             Onlooker onlooker = session.onlooker();
             List<String> columns = view.columns();
@@ -117,7 +126,9 @@ public final class VerbatimsPart {
             grid.renew();
         }));
         keys = new VerbatimKeys(session, grid, this::selected, () -> offers);
-        new VerbatimMenu(this, grid, keys);
+        new VerbatimMenu(this, grid, keys, new MemoDoor(session, grid,
+                () -> document(grid.selection().cursor()).map(id -> Subject.of(Subject.Kind.DOCUMENT, id))));
+        signs.read();
         new VerbatimDrag(session, grid, keys, line -> document(line).stream().mapToLong(id -> id).toArray(), this::selected);
         ids = new long[0];
         lines = new GroupedLines(List.of(), 0);
@@ -136,6 +147,7 @@ public final class VerbatimsPart {
     }
 
     private void hear(SessionEvent event) {
+        signs.hear(event);
         switch (event) {
             case SessionEvent.Opened opened -> metrics = List.of();
             case SessionEvent.Changed changed when changed.touches("document", "sample", "code", "variable", "source") -> {
@@ -364,7 +376,7 @@ public final class VerbatimsPart {
             @Override
             public Optional<TextRow> row(int line) {
                 int row = lines.row(line);
-                return row < 0 ? Optional.empty() : model.row(row).map(face::of);
+                return row < 0 ? Optional.empty() : model.row(row).map(r -> face.of(r, signs.has(Subject.Kind.DOCUMENT, r.id())));
             }
 
             @Override

@@ -25,6 +25,7 @@ import org.navette.testkit.StudyBuilder;
 import org.navette.ui.session.SessionEvent;
 import org.navette.ui.session.Settings;
 import org.navette.ui.session.StudySession;
+import org.navette.ui.widgets.grid.TextRow;
 
 class SegmentsPartTest {
     @TempDir
@@ -82,6 +83,16 @@ class SegmentsPartTest {
         assertNull(part.result());
         session.close();
         assertEquals(List.of(), problems);
+    }
+
+    @Test
+    void theContextStandsBack() {
+        part.ask("\"Late delivery\"");
+        await(() -> part.result() != null);
+        var row = SegmentRows.row(part.result().passages().lines(0, 1, 100).getFirst());
+        assertEquals("Too dear. It came late.", row.text());
+        assertEquals(List.of(new TextRow.Range(0, 10), new TextRow.Range(22, 23)), row.muted());
+        assertEquals(List.of(new TextRow.Range(10, 22)), row.found());
     }
 
     @Test

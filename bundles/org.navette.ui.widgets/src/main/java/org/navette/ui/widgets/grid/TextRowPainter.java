@@ -69,19 +69,23 @@ final class TextRowPainter {
             layout.setText(cut.substring(0, Math.max(0, cut.length() - 2)).stripTrailing() + "…");
         }
         Theme theme = Theme.current();
-        TextStyle found = new TextStyle(null, theme.ink(), theme.highlight());
-        int length = layout.getText().length();
-        for (TextRow.Range range : row.found()) {
-            if (range.start() < length) {
-                layout.setStyle(found, range.start(), Math.min(range.end(), length) - 1);
-            }
-        }
+        style(layout, row.muted(), new TextStyle(null, theme.muted(), null));
+        style(layout, row.found(), new TextStyle(null, theme.ink(), theme.highlight()));
         int textHeight = layout.getBounds().height;
         int chips = chips(gc, row.chips(), 0, 0, width, false);
         Laid now = new Laid(row, width, layout, textHeight,
                 Space.GAP + textHeight + (chips == 0 ? 0 : Space.TIGHT + chips) + Space.GAP);
         kept.put(index, now);
         return now;
+    }
+
+    private static void style(TextLayout layout, List<TextRow.Range> ranges, TextStyle style) {
+        int length = layout.getText().length();
+        for (TextRow.Range range : ranges) {
+            if (range.start() < Math.min(range.end(), length)) {
+                layout.setStyle(style, range.start(), Math.min(range.end(), length) - 1);
+            }
+        }
     }
 
     /** The dot and the tick before a row. */
