@@ -20,7 +20,7 @@ import org.navette.ui.widgets.theme.Space;
 import org.navette.ui.window.FormDialog;
 
 /** Asks for everything a code has. */
-final class CodeDialog extends FormDialog {
+public final class CodeDialog extends FormDialog {
     private final Code draft;
     private final List<Code> parents;
     private final Map<Long, Code> byId = new HashMap<>();
@@ -34,7 +34,7 @@ final class CodeDialog extends FormDialog {
     private ColourRow colours;
     private Code result;
 
-    CodeDialog(Shell shell, List<Code> codes, Code draft) {
+    public CodeDialog(Shell shell, List<Code> codes, Code draft) {
         super(shell, Messages.text(draft.id() == 0 ? "code.new" : "code.change"), Messages.text("code.sentence"),
                 Messages.text(draft.id() == 0 ? "code.add" : "dialog.save"));
         this.draft = draft;

@@ -36,6 +36,7 @@ final class CodeDrag {
                 event.doit = dragged != null;
                 if (dragged != null) {
                     Carried.code(CodebookTree.id(dragged));
+                    event.image = dragged.getImage(0); // a picture of the whole line would hide where it is to go
                 }
             }
 

@@ -217,13 +217,13 @@ public final class CodebookPart {
         }
     }
 
-    /** Whose codings are counted, see {@link CodeFigures}. */
-    String whose() {
+    /** Whose codings are counted: the name of a coder, or what stands for all of them or for the one at the desk. */
+    public String whose() {
         return session.settings().get(WHOSE).orElse(CodeFigures.ALL);
     }
 
-    /** Counts somebody's codings from now on. */
-    void count(String whose) {
+    /** Counts somebody's codings from now on. @param whose see {@link #whose()} */
+    public void count(String whose) {
         session.settings().put(WHOSE, whose);
         refresh();
     }
@@ -238,6 +238,11 @@ public final class CodebookPart {
         boolean now = !definitions();
         session.settings().put(CARD, Boolean.toString(now));
         card.visible(now);
+    }
+
+    /** Leaves the codes that meet some letters; none for all. */
+    public void filter(String letters) {
+        filter.setText(letters);
     }
 
     CodeFigures figures() {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
@@ -35,6 +36,8 @@ import org.navette.store.DocumentQuery;
 import org.navette.store.Study;
 import org.navette.ui.agreement.AgreementPart;
 import org.navette.ui.behaviour.ComputeMetricsDialog;
+import org.navette.ui.codebook.CodeDialog;
+import org.navette.ui.codebook.CodebookPart;
 import org.navette.ui.codebook.CompareDialog;
 import org.navette.ui.codebook.MergeDialog;
 import org.navette.ui.codebook.SplitDialog;
@@ -65,6 +68,7 @@ import org.navette.ui.study.StudyActions;
 import org.navette.ui.tour.TourGuide;
 import org.navette.ui.variables.VariableDraft;
 import org.navette.ui.variables.VariablesDialog;
+import org.navette.ui.verbatims.VerbatimsPart;
 import org.navette.ui.window.Parts;
 
 /** Walks through the whole window, part by part and dialog by dialog, for somebody who looks at each. */
@@ -134,7 +138,9 @@ public final class Shots {
         steps.add(new Step("reading", () -> parts.activate(Parts.READING)));
         steps.add(new Step(null, () -> parts.activate(Parts.VERBATIMS)));
         steps.add(new Step("verbatim-grid", () -> { }));
+        grid();
         steps.add(new Step("codebook", () -> parts.activate(Parts.CODEBOOK)));
+        codebook();
         steps.add(new Step(null, () -> parts.activate(Parts.CROSSTAB)));
         steps.add(new Step("crosstab", () -> { }));
         steps.add(new Step("verbatims", () -> parts.activate(Parts.CROSSTAB).map(CrosstabPart.class::cast)
@@ -185,6 +191,48 @@ public final class Shots {
         steps.add(new Step("help", () -> guide[0] = GuideWindow.show(shell(), session, "agreement")));
         steps.add(new Step(null, () -> guide[0].close()));
         dialog("journal", () -> new JournalDialog(shell(), session));
+    }
+
+    /** The verbatim grid in groups, and with many columns of which the first stays. */
+    private void grid() {
+        List<List<String>> before = new ArrayList<>();
+        steps.add(new Step("verbatim-groups", () -> verbatims().ifPresent(p -> p.group("code"))));
+        steps.add(new Step(null, () -> verbatims().ifPresent(p -> {
+            p.group("");
+            before.add(p.columnKeys());
+            p.columns(p.offered().reversed().stream().limit(10).toList());
+        })));
+        steps.add(new Step("verbatim-columns", () -> verbatims().ifPresent(p -> p.freeze(1))));
+        steps.add(new Step("verbatim-menu", () -> verbatims().ifPresent(p -> {
+            p.menu().setLocation(shell().toDisplay(shell().getSize().x / 2, shell().getSize().y / 3));
+            p.menu().setVisible(true);
+        })));
+        steps.add(new Step(null, () -> verbatims().ifPresent(p -> {
+            p.menu().setVisible(false);
+            p.freeze(0);
+            p.columns(before.getLast());
+        })));
+    }
+
+    private Optional<VerbatimsPart> verbatims() {
+        return parts.activate(Parts.VERBATIMS).map(VerbatimsPart.class::cast);
+    }
+
+    /** The codebook with a few codes left by its filter, with one coder's counts, and one code to be changed. */
+    private void codebook() {
+        List<String> before = new ArrayList<>();
+        steps.add(new Step("codebook-filtered", () -> codes().ifPresent(p -> p.filter("re"))));
+        steps.add(new Step("codebook-coder", () -> codes().ifPresent(p -> {
+            p.filter("");
+            before.add(p.whose());
+            open().codings().codersById().values().stream().filter(coder -> !coder.machine()).findFirst().ifPresent(c -> p.count(c.name()));
+        })));
+        steps.add(new Step(null, () -> codes().ifPresent(p -> p.count(before.getLast()))));
+        dialog("code", () -> new CodeDialog(shell(), open().codebook().codes(), anyCode()));
+    }
+
+    private Optional<CodebookPart> codes() {
+        return parts.activate(Parts.CODEBOOK).map(CodebookPart.class::cast);
     }
 
     /** The palette over the code perspective; Escape is what a user would press. */

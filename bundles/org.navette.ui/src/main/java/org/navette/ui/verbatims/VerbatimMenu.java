@@ -24,7 +24,7 @@ final class VerbatimMenu {
         item(menu, "verbatims.menu.again", keys::again);
         item(menu, "verbatims.menu.remove", keys::removeLast);
         new MenuItem(menu, SWT.SEPARATOR);
-        named(menu, SWT.PUSH, Feeling.word(-1.0) + "\t−", () -> keys.tag('-'));
+        named(menu, SWT.PUSH, Feeling.word(-1.0) + "\t-", () -> keys.tag('-'));
         named(menu, SWT.PUSH, Feeling.word(0.0) + "\t0", () -> keys.tag('0'));
         named(menu, SWT.PUSH, Feeling.word(1.0) + "\t+", () -> keys.tag('+'));
         new MenuItem(menu, SWT.SEPARATOR);

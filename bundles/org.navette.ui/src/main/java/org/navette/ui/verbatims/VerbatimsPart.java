@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Menu;
 import org.navette.analysis.sampling.SampleProgress;
 import org.navette.behaviour.metrics.Metric;
 import org.navette.core.progress.Progress;
@@ -183,6 +184,26 @@ public final class VerbatimsPart {
         later();
     }
 
+    /** Shows columns beside the text. @param keys see {@link VerbatimView} */
+    public void columns(List<String> keys) {
+        ask(view.columns(keys));
+    }
+
+    /** Keys of the columns that are shown. */
+    public List<String> columnKeys() {
+        return view.columns();
+    }
+
+    /** Keys of all columns that there are. */
+    public List<String> offered() {
+        return offers.columns();
+    }
+
+    /** The grid's context menu, as the menu key opens it. */
+    public Menu menu() {
+        return grid.getMenu();
+    }
+
     VerbatimView view() {
         return view;
     }
@@ -196,13 +217,13 @@ public final class VerbatimsPart {
     }
 
     /** Groups the rows. @param by see {@link org.navette.store.DocumentGroup#BY}; empty for a plain list */
-    void group(String by) {
+    public void group(String by) {
         keep(look.grouped(by));
         later();
     }
 
     /** The first so many columns stay when the others are scrolled sideways. */
-    void freeze(int count) {
+    public void freeze(int count) {
         grid.freeze(count);
         columns();
     }
