@@ -286,6 +286,11 @@ public final class Editor {
         return plan.add(source);
     }
 
+    /** Removes a behavioural source with what is said of it; its data beside the study stay, so that undo brings all back. */
+    public void removeSource(long id) {
+        plan.removeSource(id);
+    }
+
     /** Notes that the metric table of a source was computed as of a date. */
     public void metricsComputed(long source, LocalDate asOf, long customers) {
         plan.metricsComputed(source, asOf, customers);

@@ -46,6 +46,10 @@ final class PlanEdits {
         return id;
     }
 
+    void removeSource(long id) {
+        edits.run("DELETE FROM source WHERE id = ?", id);
+    }
+
     long add(NamedSet set) {
         String name = Edits.name(set.name());
         long id = edits.insert("named_set", "INSERT INTO named_set (id, name, about) VALUES (?, ?, ?)", "problem.set.taken", name, name,

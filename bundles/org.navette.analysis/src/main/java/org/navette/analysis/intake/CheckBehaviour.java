@@ -49,7 +49,7 @@ public final class CheckBehaviour implements Analysis<ImportBehaviour.Params, Ch
         InputFile.require(params.file());
         Path aside = Scratch.folder();
         try (DuckDbEngine engine = DuckDbEngine.open(aside.resolve("check.duckdb"))) {
-            Source source = new Source(0, "check", params.kind(), params.file().toString(), params.reference(), params.columns(), 0, "");
+            Source source = new Source(0, params.name() == null || params.name().isBlank() ? "?" : params.name(), params.kind(), params.file().toString(), params.reference(), params.columns(), 0, "");
             Refusals refusals = new Refusals(refusal -> { });
             Declared declared = new BehaviourLoad(engine, params, refusals, progress).into(source);
             KeyMatch match = KeyMatch.of(engine, engine.table(source).orElseThrow(), new HashSet<>(study.documents().customers().values()),

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.navette.analysis.intake.Refusal.Cause;
+import org.navette.analysis.metrics.MetricDesk;
 import org.navette.core.progress.Progress;
 import org.navette.core.study.SourceColumn;
 import org.navette.core.study.SourceKind;
@@ -85,7 +86,7 @@ class CheckBehaviourTest {
         ImportBehaviour.Params params = params(SPOILT, false);
         CheckBehaviour.Result check = new CheckBehaviour().run(study, params, Progress.NONE);
         assertTrue(study.sources().list().isEmpty());
-        assertFalse(Files.exists(study.beside(".behaviour.duckdb")));
+        assertFalse(Files.exists(study.beside(MetricDesk.SUFFIX)));
         ImportBehaviour.Result result = new ImportBehaviour().run(study, params, Progress.NONE);
         assertEquals(check.rows(), result.rows());
         assertEquals(check.examples(), result.examples());

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.navette.analysis.intake.CheckSources;
+import org.navette.analysis.intake.RemoveSource;
 import org.navette.core.study.Subject;
 import org.navette.ui.Messages;
 import org.navette.ui.intake.ImportActions;
@@ -45,6 +46,7 @@ public final class SourcesPart {
     private FlatButton rejects;
     private FlatButton again;
     private final MemoSigns signs;
+    private FlatButton remove;
 
     @Inject
     public SourcesPart(StudySession session) {
@@ -100,15 +102,21 @@ public final class SourcesPart {
     private void detail(Composite sash) {
         Composite detail = new Composite(sash, SWT.NONE);
         detail.setBackground(Theme.current().surface());
-        detail.setLayout(Space.padded(2, Space.PAD));
+        detail.setLayout(Space.padded(3, Space.PAD));
         facts = new Text(detail, SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL | SWT.WRAP);
-        GridData data = new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1);
+        GridData data = new GridData(SWT.FILL, SWT.FILL, true, true, 3, 1);
         data.heightHint = 80;
         facts.setLayoutData(data);
         rejects = FlatButton.words(detail, "open", Messages.text("import.rejects.open"), Messages.text("import.rejects.open"),
                 () -> chosen().flatMap(SourceLine::rejects).ifPresent(p -> Program.launch(p.toString())));
         again = FlatButton.words(detail, "run", Messages.text("sources.again"), Messages.text("sources.again.tip"),
                 () -> chosen().ifPresent(line -> new ImportActions(session).again(grid.control().getShell(), line.imported().file())));
+        remove = FlatButton.words(detail, null, Messages.text("sources.remove"), Messages.text("sources.remove.tip"), this::remove);
+    }
+
+    private void remove() {
+        chosen().map(SourceLine::source).ifPresent(source -> session.run(Messages.text("sources.remove"),
+                (study, progress) -> new RemoveSource().run(study, new RemoveSource.Params(source.name()), progress), result -> { }));
     }
 
     private void imports(Composite where, Shell shell, boolean main) {
@@ -204,6 +212,7 @@ public final class SourcesPart {
         facts.setText(String.join("\n", line.facts()));
         rejects.setEnabled(line.rejects().isPresent());
         again.setEnabled(session.mayEdit() && line.source() == null && line.again());
+        remove.setEnabled(session.mayEdit() && line.source() != null);
     }
 
     /** What is looked at. */
