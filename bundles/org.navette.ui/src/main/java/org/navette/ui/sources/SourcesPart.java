@@ -20,6 +20,8 @@ import org.navette.ui.memos.MemoDoor;
 import org.navette.ui.memos.MemoSigns;
 import org.navette.ui.session.SessionEvent;
 import org.navette.ui.session.StudySession;
+import org.navette.ui.study.Corpora;
+import org.navette.ui.study.StudyActions;
 import org.navette.ui.widgets.control.EmptyState;
 import org.navette.ui.widgets.control.FlatButton;
 import org.navette.ui.widgets.grid.GridColumn;
@@ -95,6 +97,10 @@ public final class SourcesPart {
         sash.setWeights(60, 40);
         empty = new EmptyState(stack, "import", Messages.text("sources.none"), Messages.text("sources.none.sentence"));
         imports(empty.actions(), shell, false);
+        for (Corpora corpus : Corpora.values()) {
+            FlatButton.words(empty.actions(), "open", Messages.text("sources.sample", corpus.title()), Messages.text("sources.sample", corpus.title()),
+                    () -> new StudyActions(session).sample(corpus)).setLayoutData(Space.wide());
+        }
         lines = List.of();
         refresh();
     }
@@ -134,11 +140,11 @@ public final class SourcesPart {
     }
 
     private static List<GridColumn> columns() {
-        return List.of(GridColumn.rest("name", Messages.text("sources.name"), 160, false), GridColumn.text("kind", Messages.text("sources.kind"), 110).unsorted(),
-                GridColumn.text("when", Messages.text("sources.when"), 130).unsorted(), GridColumn.text("who", Messages.text("sources.who"), 90).unsorted(),
-                GridColumn.figure("taken", Messages.text("sources.taken"), 80).unsorted(),
-                GridColumn.figure("rejected", Messages.text("sources.rejected"), 80).unsorted(),
-                GridColumn.text("state", Messages.text("sources.state"), 90).unsorted());
+        return List.of(GridColumn.rest("name", Messages.text("sources.name"), 130, false), GridColumn.text("kind", Messages.text("sources.kind"), 96).unsorted(),
+                GridColumn.text("when", Messages.text("sources.when"), 126).unsorted(), GridColumn.text("who", Messages.text("sources.who"), 70).unsorted(),
+                GridColumn.figure("taken", Messages.text("sources.taken"), 66).unsorted(),
+                GridColumn.figure("rejected", Messages.text("sources.rejected"), 70).unsorted(),
+                GridColumn.text("state", Messages.text("sources.state"), 76).unsorted());
     }
 
     private GridRows rows() {
