@@ -9,6 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
+import org.navette.ui.Messages;
 import org.navette.ui.session.Settings;
 
 /** Which key does what, as it came and as the user changed it; changes stand in the settings, one line a deed. */
@@ -23,6 +24,7 @@ public final class KeyBook {
     private final List<KeyEntry> entries;
     private final Settings settings;
     private final List<Consumer<KeyEntry>> listeners = new CopyOnWriteArrayList<>();
+    private final List<Consumer<Boolean>> hushed = new CopyOnWriteArrayList<>();
 
     public KeyBook(List<KeyEntry> entries, Settings settings) {
         this.entries = List.copyOf(entries);
@@ -58,6 +60,12 @@ public final class KeyBook {
         return entries.stream().filter(e -> e.id().equals(id)).flatMap(e -> keys(e).stream()).findFirst().map(KeyChord::words).orElse("");
     }
 
+    /** As {@link #words}, or that there is no key. */
+    public String named(String id) {
+        String key = words(id);
+        return key.isEmpty() ? Messages.text("guide.keyless") : key;
+    }
+
     /** Words with the key of a deed behind them in brackets, when there is one. */
     public static String tip(String words, String id) {
         String key = current.words(id);
@@ -83,8 +91,15 @@ public final class KeyBook {
 
     /** Gives the key to a deed, in place of the ones it had; whoever had the key in the same place loses it. */
     public void give(KeyEntry entry, KeyChord chord) {
-        clash(entry, chord).ifPresent(other -> put(other, keys(other).stream().filter(k -> !k.equals(chord)).toList()));
-        put(entry, List.of(chord));
+        give(entry, List.of(chord));
+    }
+
+    /** As {@link #give(KeyEntry, KeyChord)}, with several keys for the one deed. */
+    public void give(KeyEntry entry, List<KeyChord> chords) {
+        for (KeyChord chord : chords) {
+            clash(entry, chord).ifPresent(other -> put(other, keys(other).stream().filter(k -> !k.equals(chord)).toList()));
+        }
+        put(entry, chords);
     }
 
     /** Leaves the deed without a key. */
@@ -94,10 +109,7 @@ public final class KeyBook {
 
     /** The keys as they came; what was given them meanwhile loses them. */
     public void reset(KeyEntry entry) {
-        for (KeyChord chord : entry.usual()) {
-            clash(entry, chord).ifPresent(other -> put(other, keys(other).stream().filter(k -> !k.equals(chord)).toList()));
-        }
-        put(entry, entry.usual());
+        give(entry, entry.usual());
     }
 
     /** All keys as they came. */
@@ -110,6 +122,16 @@ public final class KeyBook {
     /** Hears of every deed whose keys changed. */
     public void onChange(Consumer<KeyEntry> listener) {
         listeners.add(listener);
+    }
+
+    /** Keeps all keys from their deeds while a new one is being pressed. @param now true while they shall do nothing */
+    public void quiet(boolean now) {
+        hushed.forEach(l -> l.accept(now));
+    }
+
+    /** Hears when keys shall do nothing, and when they shall again. */
+    public void onQuiet(Consumer<Boolean> listener) {
+        hushed.add(listener);
     }
 
     /** The deeds whose name or keys hold the words. @param named gives an entry's name */

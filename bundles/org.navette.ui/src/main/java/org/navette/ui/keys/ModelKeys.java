@@ -22,6 +22,7 @@ import org.navette.ui.session.Settings;
 public final class ModelKeys {
     private final MApplication application;
     private final KeyBook book;
+    private boolean quiet;
 
     /** Reads the model, puts the user's keys into it and the book in force. */
     public ModelKeys(MApplication application, Settings settings) {
@@ -29,6 +30,7 @@ public final class ModelKeys {
         book = new KeyBook(entries(), settings);
         book.entries().stream().filter(book::changed).forEach(this::write);
         book.onChange(this::write);
+        book.onQuiet(this::quiet);
         KeyBook.use(book);
     }
 
@@ -89,6 +91,14 @@ public final class ModelKeys {
         return all;
     }
 
+    /** Without bindings there is nothing that could run: the dispatcher hears of a key before any control does. */
+    private void quiet(boolean now) {
+        if (now != quiet) {
+            quiet = now;
+            book.entries().forEach(this::write);
+        }
+    }
+
     /** The binding service follows the model: what is taken out or put in counts at once. */
     private void write(KeyEntry entry) {
         MCommand command = application.getCommands().stream().filter(c -> c.getElementId().equals(entry.command())).findFirst().orElseThrow();
@@ -99,7 +109,7 @@ public final class ModelKeys {
                 table.getBindings().remove(old);
             }
         }
-        for (KeyChord chord : book.keys(entry)) {
+        for (KeyChord chord : quiet ? List.<KeyChord>of() : book.keys(entry)) {
             MKeyBinding key = MCommandsFactory.INSTANCE.createKeyBinding();
             key.setElementId("key." + entry.id() + "." + chord.sequence());
             key.setKeySequence(chord.sequence());

@@ -30,7 +30,6 @@ import org.navette.ui.widgets.theme.Theme;
 final class KeyPage {
     private final StudySession session;
     private final KeyNames names;
-    private final KeyQuiet quiet;
     private final Runnable codebook;
     private Text search;
     private Table table;
@@ -42,10 +41,9 @@ final class KeyPage {
     private List<KeyEntry> shown = List.of();
     private KeyChord waiting;
 
-    KeyPage(StudySession session, Function<String, String> words, KeyQuiet quiet, Runnable codebook) {
+    KeyPage(StudySession session, Function<String, String> words, Runnable codebook) {
         this.session = session;
         names = new KeyNames(words);
-        this.quiet = quiet;
         this.codebook = codebook;
     }
 
@@ -68,9 +66,9 @@ final class KeyPage {
         press = new Text(line, SWT.BORDER | SWT.READ_ONLY);
         press.setMessage(Messages.text("preferences.keys.press"));
         press.setLayoutData(Space.wide());
-        press.addListener(SWT.FocusIn, e -> quiet.quiet(true));
-        press.addListener(SWT.FocusOut, e -> quiet.quiet(false));
-        press.addListener(SWT.Dispose, e -> quiet.quiet(false));
+        press.addListener(SWT.FocusIn, e -> KeyBook.current().quiet(true));
+        press.addListener(SWT.FocusOut, e -> KeyBook.current().quiet(false));
+        press.addListener(SWT.Dispose, e -> KeyBook.current().quiet(false));
         press.addListener(SWT.KeyDown, this::record);
         clear = button(line, "preferences.keys.clear", () -> chosenEntry().ifPresent(KeyBook.current()::clear));
         reset = button(line, "preferences.keys.reset", () -> chosenEntry().ifPresent(KeyBook.current()::reset));

@@ -66,9 +66,7 @@ public final class PreferenceFile {
         for (KeyEntry entry : keys.entries()) {
             String chords = said.getProperty(KEYS + entry.id());
             if (chords != null) {
-                keys.clear(entry);
-                Arrays.stream(chords.split(" ")).map(KeyChord::read).flatMap(java.util.Optional::stream).findFirst()
-                        .ifPresent(chord -> keys.give(entry, chord));
+                keys.give(entry, Arrays.stream(chords.split(" ")).map(KeyChord::read).flatMap(java.util.Optional::stream).toList());
             }
         }
     }

@@ -42,12 +42,11 @@ public final class PreferencesDialog extends Dialog {
     private int turn;
 
     /** @param words says a name of the application model. @param codebook shows the codebook */
-    public PreferencesDialog(Shell shell, StudySession session, Outfit outfit, Function<String, String> words, KeyQuiet quiet,
-            Runnable codebook) {
+    public PreferencesDialog(Shell shell, StudySession session, Outfit outfit, Function<String, String> words, Runnable codebook) {
         super(shell);
         this.session = session;
         this.outfit = outfit;
-        keys = new KeyPage(session, words, quiet, () -> {
+        keys = new KeyPage(session, words, () -> {
             close();
             codebook.run();
         });

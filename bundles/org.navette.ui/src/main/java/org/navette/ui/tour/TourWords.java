@@ -24,7 +24,7 @@ record TourWords(String count, String title, String sentence, String done, Strin
         Optional<TourStep> step = tour.step();
         if (step.isEmpty()) {
             return new TourWords(Messages.text("tour.title"), Messages.text("tour.end"), Messages.text("tour.end.sentence",
-                    key(keys, "org.navette.command.guide"), key(keys, "org.navette.command.palette")), done, "");
+                    keys.named("org.navette.command.guide"), keys.named("org.navette.command.palette")), done, "");
         }
         int number = tour.scene().sample() ? tour.number() : 1;
         String sentence = sentence(step.get(), tour, keys);
@@ -41,14 +41,8 @@ record TourWords(String count, String title, String sentence, String done, Strin
             case OPEN -> Messages.text("tour.open.sentence", TourDeeds.corpus().title());
             case CODE -> code == null ? Messages.text("tour.code.sentence.named")
                     : Messages.text("tour.code.sentence", code.shortcut().toUpperCase(java.util.Locale.ROOT), code.name());
-            default -> Messages.text(step.word() + ".sentence", step.keys().stream().map(id -> key(keys, id)).toArray());
+            default -> Messages.text(step.word() + ".sentence", step.keys().stream().map(keys::named).toArray());
         };
-    }
-
-    /** The key of a command, or that it has none. */
-    private static String key(KeyBook keys, String id) {
-        String words = keys.words(id);
-        return words.isEmpty() ? Messages.text("guide.keyless") : words;
     }
 
     /** Words that stand on the card. */

@@ -8,6 +8,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.navette.ui.Messages;
+import org.navette.ui.keys.KeyBook;
 import org.navette.ui.widgets.control.EmptyState;
 import org.navette.ui.widgets.control.FlatButton;
 import org.navette.ui.widgets.grid.TextGrid;
@@ -62,7 +63,7 @@ final class VerbatimStack {
                 Messages.text(everything ? "documents.none.sentence" : "verbatims.no.match.sentence"));
         choose(importing, everything);
         choose(clearing, !everything);
-        String words = Messages.text("verbatims.hint", legend);
+        String words = Messages.text("verbatims.hint", legend, KeyBook.current().named("org.navette.command.nextUndone"));
         boolean other = !words.equals(hint.getText());
         hint.setText(words);
         ((StackLayout) stack.getLayout()).topControl = none ? empty : grid;

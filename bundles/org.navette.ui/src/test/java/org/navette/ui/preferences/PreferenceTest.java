@@ -54,6 +54,9 @@ class PreferenceTest {
         KeyBook keys = new KeyBook(new ApplicationFile().entries(), mine);
         KeyEntry journal = keys.entries().stream().filter(e -> e.id().endsWith(".journal")).findFirst().orElseThrow();
         keys.give(journal, KeyChord.read("M1+J").orElseThrow());
+        KeyEntry undo = keys.entries().stream().filter(e -> e.id().endsWith(".undo")).findFirst().orElseThrow();
+        List<KeyChord> two = List.of(KeyChord.read("M3+U").orElseThrow(), KeyChord.read("F12").orElseThrow());
+        keys.give(undo, two);
         Preference.THEME.put(mine, "dark");
         Path file = folder.resolve("out.properties");
         PreferenceFile.write(file, mine, keys);
@@ -64,6 +67,7 @@ class PreferenceTest {
         assertEquals("dark", Preference.THEME.in(other));
         assertEquals("stay", Preference.AFTER.in(other));
         assertEquals("Ctrl+J", others.words(journal.id()));
+        assertEquals(two, others.keys(undo), "all keys of a command");
     }
 
     @Test

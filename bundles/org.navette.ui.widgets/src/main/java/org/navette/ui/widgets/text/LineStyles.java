@@ -75,7 +75,7 @@ final class LineStyles {
             }
         }
         if (found) {
-            range.background = theme.less().get(1);
+            range.background = theme.highlight();
         }
         return range;
     }

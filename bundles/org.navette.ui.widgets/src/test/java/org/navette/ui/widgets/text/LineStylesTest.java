@@ -29,7 +29,7 @@ class LineStylesTest {
             assertTrue(range.start >= last);
             last = range.start + range.length;
             assertEquals(range.start < 6 ? SWT.BOLD : SWT.NORMAL, range.fontStyle);
-            assertEquals(range.start >= 18 && range.start < 24, Theme.current().less().get(1).equals(range.background));
+            assertEquals(range.start >= 18 && range.start < 24, Theme.current().highlight().equals(range.background));
             assertEquals(range.start >= 10 && range.start < 20, range.borderStyle == SWT.BORDER_SOLID, "the current one is outlined");
             assertEquals(range.start >= 10 && range.start < 20, range.underline, "where two overlap the inner one underlines");
         }
