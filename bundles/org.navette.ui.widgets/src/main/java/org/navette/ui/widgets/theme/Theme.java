@@ -88,4 +88,20 @@ public record Theme(String id, boolean dark, Color paper, Color surface, Color r
     private static int mix(int one, int other, double share) {
         return (int) Math.round(one + (other - one) * share);
     }
+
+    /** How far two colours stand apart, from 1 to 21 (contrast ratio of WCAG 2.2). */
+    public static double contrast(Color a, Color b) {
+        double one = luminance(a);
+        double other = luminance(b);
+        return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+    }
+
+    private static double luminance(Color c) {
+        return 0.2126 * linear(c.getRed()) + 0.7152 * linear(c.getGreen()) + 0.0722 * linear(c.getBlue());
+    }
+
+    private static double linear(int channel) {
+        double s = channel / 255.0;
+        return s <= 0.04045 ? s / 12.92 : Math.pow((s + 0.055) / 1.055, 2.4);
+    }
 }

@@ -4,14 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.swt.graphics.Color;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.api.Test;
-import org.navette.core.study.CodeColours;
 
 class ThemeTest {
     static List<Theme> looks() {
@@ -25,16 +23,13 @@ class ThemeTest {
         List<Color> grounds = new ArrayList<>(List.of(theme.paper(), theme.surface(), theme.raised(), theme.soft()));
         grounds.addAll(theme.more());
         grounds.addAll(theme.less());
-        for (String code : Arrays.stream(CodeColours.values()).flatMap(set -> set.all().stream()).toList()) {
-            grounds.add(theme.tint(Theme.hex(code), 0.45));
-        }
         for (Color ground : grounds) {
-            assertTrue(contrast(theme.ink(), ground) >= 4.5, theme.id() + " " + ground + " " + contrast(theme.ink(), ground));
+            assertTrue(Theme.contrast(theme.ink(), ground) >= 4.5, theme.id() + " " + ground + " " + Theme.contrast(theme.ink(), ground));
         }
         for (Color ground : List.of(theme.paper(), theme.surface(), theme.raised())) {
-            assertTrue(contrast(theme.muted(), ground) >= 4.5, theme.id() + " muted " + ground + contrast(theme.muted(), ground));
+            assertTrue(Theme.contrast(theme.muted(), ground) >= 4.5, theme.id() + " muted " + ground + Theme.contrast(theme.muted(), ground));
         }
-        assertTrue(contrast(theme.onAccent(), theme.accent()) >= 4.5);
+        assertTrue(Theme.contrast(theme.onAccent(), theme.accent()) >= 4.5);
     }
 
     @Test
@@ -51,20 +46,5 @@ class ThemeTest {
         stop.run();
         Theme.use(Theme.LIGHT);
         assertEquals(1, calls[0]);
-    }
-
-    private static double contrast(Color a, Color b) {
-        double one = luminance(a);
-        double other = luminance(b);
-        return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
-    }
-
-    private static double luminance(Color c) {
-        return 0.2126 * linear(c.getRed()) + 0.7152 * linear(c.getGreen()) + 0.0722 * linear(c.getBlue());
-    }
-
-    private static double linear(int channel) {
-        double s = channel / 255.0;
-        return s <= 0.04045 ? s / 12.92 : Math.pow((s + 0.055) / 1.055, 2.4);
     }
 }
