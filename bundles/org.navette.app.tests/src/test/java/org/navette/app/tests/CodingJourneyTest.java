@@ -11,6 +11,8 @@ import org.eclipse.equinox.app.IApplication;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterAll;
@@ -64,22 +66,22 @@ class CodingJourneyTest {
     void aSampleIsDrawnAndGivenToTwoCoders() throws Exception {
         workbench.expectingDialogs(w -> {
             w.bring("samples");
-            Shell drawing = w.dialog(() -> w.command("drawSample", Map.of()));
-            List<Text> fields = Widgets.all(drawing, Text.class);
-            fields.get(0).setText(SAMPLE);
-            fields.get(1).setText(Integer.toString(SIZE));
-            w.until("the forecast", () -> drawing.getDefaultButton().isEnabled());
-            Shell findings = w.dialog(() -> Widgets.choose(drawing.getDefaultButton()));
-            Widgets.choose(findings.getDefaultButton());
+            w.dialogs(() -> w.command("drawSample", Map.of()), drawing -> {
+                List<Text> fields = Widgets.all(drawing, Text.class);
+                fields.get(0).setText(SAMPLE);
+                fields.get(1).setText(Integer.toString(SIZE));
+                w.until("the forecast", () -> drawing.getDefaultButton().isEnabled());
+                Widgets.choose(drawing.getDefaultButton());
+            }, findings -> Widgets.choose(findings.getDefaultButton()));
             w.until("the sample", () -> study(w).samples().find(SAMPLE).isPresent());
-            w.until("its sheet", () -> Widgets.any(w.face("samples"), org.eclipse.swt.widgets.Label.class, l -> l.getText().equals(SAMPLE)));
+            w.until("its sheet", () -> Widgets.any(w.face("samples"), Label.class, l -> l.getText().equals(SAMPLE)));
 
-            Shell giving = w.dialog(() -> Widgets.click(assign(w), 5, 5));
-            Text overlap = Widgets.one(giving, Text.class, t -> t.getText().endsWith("%"));
-            overlap.setText("100 %");
-            people(giving, "Ada", "Ben");
-            w.until("the plan", () -> giving.getDefaultButton().isEnabled());
-            Widgets.choose(giving.getDefaultButton());
+            w.dialogs(() -> Widgets.click(assign(w), 5, 5), giving -> {
+                Widgets.one(giving, Text.class, t -> t.getText().endsWith("%")).setText("100 %");
+                people(giving, "Ada", "Ben");
+                w.until("the plan", () -> giving.getDefaultButton().isEnabled());
+                Widgets.choose(giving.getDefaultButton());
+            });
             w.until("the coders' lists", () -> assignments(w).size() == 2 * SIZE);
         });
     }
@@ -90,7 +92,7 @@ class CodingJourneyTest {
 
     /** Takes away who is proposed and types the names. */
     private static void people(Shell dialog, String... names) {
-        org.eclipse.swt.widgets.Combo box = Widgets.one(dialog, org.eclipse.swt.widgets.Combo.class, c -> true);
+        Combo box = Widgets.one(dialog, Combo.class, c -> true);
         for (int i = 0; i < 10; i++) {
             Widgets.type(box, SWT.BS);
         }

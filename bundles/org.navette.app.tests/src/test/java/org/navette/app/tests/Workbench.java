@@ -2,7 +2,9 @@ package org.navette.app.tests;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.ILogListener;
@@ -173,12 +176,41 @@ final class Workbench {
         }
     }
 
-    /** The dialog that a deed opens; the deed may wait for its end. */
-    Shell dialog(Runnable deed) {
-        List<Shell> before = List.of(display.getShells());
+    /** Plays a story in each dialog that a deed opens, one behind the other; each story lets its dialog close. */
+    @SafeVarargs
+    final void dialogs(Runnable deed, Consumer<Shell>... stories) {
+        Deque<Consumer<Shell>> left = new ArrayDeque<>(List.of(stories));
+        Throwable[] failure = { null };
+        inNext(List.of(display.getShells()), left, failure);
         display.asyncExec(deed);
-        until("a dialog", () -> opened(before).isPresent());
-        return opened(before).orElseThrow();
+        until("the dialogs", () -> left.isEmpty() || failure[0] != null);
+        if (failure[0] != null) {
+            throw new AssertionError(failure[0].getMessage(), failure[0]);
+        }
+    }
+
+    /** A dialog has an event loop of its own: what is to happen in it must be called by it. */
+    private void inNext(List<Shell> before, Deque<Consumer<Shell>> left, Throwable[] failure) {
+        display.timerExec(50, () -> {
+            Shell shell = opened(before).orElse(null);
+            if (shell == null) {
+                inNext(before, left, failure);
+                return;
+            }
+            try {
+                left.peek().accept(shell);
+                until("the end of " + shell.getText(), shell::isDisposed);
+                left.poll();
+                if (!left.isEmpty()) {
+                    inNext(before, left, failure);
+                }
+            } catch (RuntimeException | Error e) {
+                failure[0] = e;
+                if (!shell.isDisposed()) {
+                    shell.dispose();
+                }
+            }
+        });
     }
 
     private Optional<Shell> opened(List<Shell> before) {
