@@ -3,11 +3,9 @@ package org.navette.app.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-import org.eclipse.equinox.app.IApplication;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -15,13 +13,12 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.navette.analysis.agreement.MeasureAgreement;
 import org.navette.core.progress.Progress;
 import org.navette.core.study.Assignment;
@@ -30,27 +27,19 @@ import org.navette.ui.widgets.control.FlatButton;
 
 /** Two coders code a sample of the sample study, by keys; then their agreement is measured and what they disagree on settled. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@ExtendWith(InTheWindow.class)
 class CodingJourneyTest {
     private static final int BUILDING_SECONDS = 120;
     private static final String SAMPLE = "Vague test";
     private static final int SIZE = 6;
-    @TempDir
-    static Path home;
-    private static Workbench workbench;
 
     @BeforeAll
     static void start() throws Exception {
-        workbench = new Workbench(home);
-        workbench.play(w -> {
+        InTheWindow.workbench().play(w -> {
             w.command("sample", Map.of("org.navette.parameter.corpus", "la-ruche"));
             w.until(BUILDING_SECONDS, () -> "the study; at work: " + w.session().tasks().state(), () -> w.session().study().isPresent());
             w.until("the documents", () -> w.face("documents") != null && w.face("documents").isVisible() && w.session().shown().isPresent());
         });
-    }
-
-    @AfterAll
-    static void quit() throws Exception {
-        assertEquals(IApplication.EXIT_OK, workbench.quit());
     }
 
     private static Study study(Workbench w) {
@@ -64,7 +53,7 @@ class CodingJourneyTest {
     @Test
     @Order(1)
     void aSampleIsDrawnAndGivenToTwoCoders() throws Exception {
-        workbench.expectingDialogs(w -> {
+        InTheWindow.workbench().expectingDialogs(w -> {
             w.bring("samples");
             w.dialogs(() -> w.command("drawSample", Map.of()), drawing -> {
                 List<Text> fields = Widgets.all(drawing, Text.class);
@@ -109,7 +98,7 @@ class CodingJourneyTest {
     @Test
     @Order(2)
     void eachCodesTheirPartByKeysWithoutSeeingTheOthers() throws Exception {
-        workbench.play(w -> {
+        InTheWindow.workbench().play(w -> {
             round(w, "Ada", 'p', '+');
             round(w, "Ben", 'l', '-');
             long ada = person(w, "Ada");
@@ -174,7 +163,7 @@ class CodingJourneyTest {
     @Test
     @Order(3)
     void theirAgreementIsMeasuredAndADisagreementSettledByKeys() throws Exception {
-        workbench.play(w -> {
+        InTheWindow.workbench().play(w -> {
             w.bring("samples");
             FlatButton measuring = Widgets.one(w.face("samples"), FlatButton.class, b -> b.text().startsWith("Agreement"));
             w.until("something to compare", measuring::isEnabled);

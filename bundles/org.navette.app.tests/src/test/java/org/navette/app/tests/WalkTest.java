@@ -12,12 +12,9 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
-import org.eclipse.equinox.app.IApplication;
 import org.eclipse.swt.graphics.Point;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.navette.core.language.Catalogue;
 import org.navette.ui.shots.Faults;
 import org.navette.ui.shots.Shots;
@@ -25,22 +22,10 @@ import org.navette.ui.widgets.theme.Theme;
 import org.navette.ui.window.Parts;
 
 /** Every part and every dialog, in both languages and themes: nothing cut off, missing, in the other language or in the log. */
+@ExtendWith(InTheWindow.class)
 class WalkTest {
     private static final int WALKING_SECONDS = 300;
     private static final Point SIZE = new Point(1280, 800);
-    @TempDir
-    static Path home;
-    private static Workbench workbench;
-
-    @BeforeAll
-    static void start() throws Exception {
-        workbench = new Workbench(home);
-    }
-
-    @AfterAll
-    static void quit() throws Exception {
-        assertEquals(IApplication.EXIT_OK, workbench.quit());
-    }
 
     @Test
     void inEnglishAndLight() throws Exception {
@@ -68,13 +53,13 @@ class WalkTest {
         Handler listening = listening(faults);
         Logger.getLogger("").addHandler(listening);
         try {
-            workbench.expectingDialogs(w -> {
+            InTheWindow.workbench().expectingDialogs(w -> {
                 w.command("language", Map.of("org.navette.parameter.language", language));
                 w.command("theme", Map.of("org.navette.parameter.theme", theme));
                 w.until("the language", () -> Catalogue.locale().getLanguage().equals(language) && Theme.current().dark() == theme.equals("dark"));
                 Path study = sample(w, language.equals("fr") ? "la-ruche" : "harbour-mobile");
                 boolean[] ended = { false };
-                new Shots(w.shell().getDisplay(), w.session(), w.window().getContext().get(Parts.class), home, (shell, name) -> {
+                new Shots(w.shell().getDisplay(), w.session(), w.window().getContext().get(Parts.class), InTheWindow.home(), (shell, name) -> {
                     seen.add(name);
                     Faults.of(shell.getDisplay()).forEach(fault -> faults.add(name + ": " + fault));
                 }).begin(List.of(SIZE), study, () -> ended[0] = true);

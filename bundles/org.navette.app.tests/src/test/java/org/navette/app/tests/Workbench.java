@@ -199,7 +199,7 @@ final class Workbench {
             }
             try {
                 left.peek().accept(shell);
-                until("the end of " + shell.getText(), shell::isDisposed);
+                until("the end of the dialog", shell::isDisposed);
                 left.poll();
                 if (!left.isEmpty()) {
                     inNext(before, left, failure);
