@@ -46,7 +46,7 @@ import org.navette.ui.widgets.theme.Theme;
  * played inside its event loop.
  */
 final class Workbench {
-    private static final long PATIENCE_SECONDS = 20;
+    private static final long PATIENCE_SECONDS = 60;
     private static final int MODAL = SWT.APPLICATION_MODAL | SWT.PRIMARY_MODAL | SWT.SYSTEM_MODAL;
     private final CompletableFuture<Display> started = new CompletableFuture<>();
     private final CompletableFuture<Object> ended = new CompletableFuture<>();
@@ -157,7 +157,7 @@ final class Workbench {
         }
     }
 
-    /** Waits, with the event loop running. @param what for the failure after 20 s */
+    /** Waits, with the event loop running. @param what for the failure after a minute */
     void until(String what, BooleanSupplier met) {
         until(PATIENCE_SECONDS, () -> what, met);
     }

@@ -53,6 +53,8 @@ public final class DocumentsPart {
     private final StudySession session;
     private final DocumentListModel<DocumentRow> model;
     private DocumentQuery query = DocumentQuery.ALL;
+    /** Label of the documents that are listed; empty for all. */
+    private String scope = "";
     private int ahead;
     /** Other documents are shown, whose names may need another width. */
     private boolean fitWanted;
@@ -167,7 +169,10 @@ public final class DocumentsPart {
         switch (event) {
             case SessionEvent.Opened opened -> {
                 query = DocumentQuery.ALL;
+                scope = "";
                 ahead = 0;
+                filter.setText("");
+                refresh();
             }
             case SessionEvent.Changed changed when changed.touches("document", "sample", "named_set", "set_member") -> refresh();
             case SessionEvent.Changed changed -> model.renew(changed.judged());
@@ -187,7 +192,7 @@ public final class DocumentsPart {
             if (which.isDisposed() || labels.equals(List.of(which.getItems()))) {
                 return;
             }
-            String before = which.getText();
+            String before = scope;
             scopes = read;
             which.setItems(labels.toArray(String[]::new));
             which.select(Math.max(0, labels.indexOf(before)));
@@ -216,6 +221,7 @@ public final class DocumentsPart {
     private void ask() {
         String words = filter.getText().isBlank() ? null : filter.getText().strip();
         DocumentQuery worded = query.contains(words);
+        scope = which.getText();
         query = which.getSelectionIndex() < 0 ? worded : scopes.get(which.getSelectionIndex()).of(worded);
         refresh();
     }

@@ -14,6 +14,7 @@ import org.navette.core.language.Catalogue;
 import org.navette.ui.Messages;
 import org.navette.ui.session.SessionEvent;
 import org.navette.ui.session.StudySession;
+import org.navette.ui.widgets.access.Spoken;
 import org.navette.ui.widgets.control.FlatButton;
 import org.navette.ui.widgets.theme.Dress;
 import org.navette.ui.widgets.theme.Fonts;
@@ -81,7 +82,7 @@ public final class GuideWindow {
         search.setMessage(Messages.text("guide.search"));
         search.setLayoutData(Space.wide());
         search.addListener(SWT.Modify, e -> list());
-        topics = new org.eclipse.swt.widgets.List(left, SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
+        topics = Spoken.as(new org.eclipse.swt.widgets.List(left, SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL), Messages.text("guide.title"));
         topics.setLayoutData(Space.fill());
         topics.addListener(SWT.Selection, e -> go(listed.get(topics.getSelectionIndex()).topic()));
         Composite right = new Composite(sash, SWT.NONE);

@@ -22,6 +22,7 @@ import org.navette.ui.keys.KeyChord;
 import org.navette.ui.keys.KeyEntry;
 import org.navette.ui.keys.KeyNames;
 import org.navette.ui.session.StudySession;
+import org.navette.ui.widgets.access.Spoken;
 import org.navette.ui.widgets.theme.Dress;
 import org.navette.ui.widgets.theme.Space;
 import org.navette.ui.widgets.theme.Theme;
@@ -53,7 +54,7 @@ final class KeyPage {
         search.setMessage(Messages.text("preferences.keys.search"));
         search.setLayoutData(Space.wide());
         search.addListener(SWT.Modify, e -> fill());
-        table = new Table(form, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
+        table = Spoken.as(new Table(form, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL), Messages.text("preferences.keys.deed"));
         table.setHeaderVisible(true);
         table.setLayoutData(Space.fill());
         column(Messages.text("preferences.keys.deed"), 350);

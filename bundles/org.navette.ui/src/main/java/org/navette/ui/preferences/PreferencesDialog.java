@@ -22,6 +22,7 @@ import org.navette.ui.keys.KeyBook;
 import org.navette.ui.look.Outfit;
 import org.navette.ui.session.SessionEvent;
 import org.navette.ui.session.StudySession;
+import org.navette.ui.widgets.access.Spoken;
 import org.navette.ui.widgets.theme.Dress;
 import org.navette.ui.widgets.theme.Fonts;
 import org.navette.ui.widgets.theme.Space;
@@ -83,7 +84,7 @@ public final class PreferencesDialog extends Dialog {
     private void build() {
         area.setLayout(Space.padded(2, Space.WIDE));
         ((org.eclipse.swt.layout.GridLayout) area.getLayout()).horizontalSpacing = Space.WIDE;
-        List pages = new List(area, SWT.SINGLE | SWT.BORDER);
+        List pages = Spoken.as(new List(area, SWT.SINGLE | SWT.BORDER), Messages.text("preferences.title"));
         for (String name : new String[] {"general", "text", "colours", "keys", "coding"}) {
             pages.add(" " + Messages.text("preferences.page." + name) + "   ");
         }

@@ -21,6 +21,7 @@ import org.navette.analysis.segments.Relation;
 import org.navette.core.study.Saved;
 import org.navette.store.Sight;
 import org.navette.ui.Messages;
+import org.navette.ui.widgets.access.Spoken;
 import org.navette.ui.widgets.control.CheckDrop;
 import org.navette.ui.widgets.control.FlatButton;
 import org.navette.ui.widgets.control.TypeAhead;
@@ -112,12 +113,7 @@ final class SegmentBar {
     private static Combo combo(Composite parent, String key, boolean wide) {
         Combo combo = new Combo(parent, SWT.READ_ONLY);
         combo.setToolTipText(Messages.text(key));
-        combo.getAccessible().addAccessibleListener(new org.eclipse.swt.accessibility.AccessibleAdapter() {
-            @Override
-            public void getName(org.eclipse.swt.accessibility.AccessibleEvent e) {
-                e.result = Messages.text(key);
-            }
-        });
+        Spoken.as(combo, () -> Messages.text(key));
         if (wide) {
             combo.setLayoutData(narrow());
         }
