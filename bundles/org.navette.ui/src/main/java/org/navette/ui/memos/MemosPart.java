@@ -151,7 +151,7 @@ public final class MemosPart {
         bar.setLayoutData(Space.wide());
         words = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.BORDER);
         words.setMessage(Messages.text("notes.filter"));
-        words.setLayoutData(Space.wide());
+        words.setLayoutData(Space.wide(2));
         words.addListener(SWT.Modify, e -> fill());
         when = new Combo(bar, SWT.READ_ONLY);
         when.setToolTipText(Messages.text("notes.when"));
@@ -172,7 +172,7 @@ public final class MemosPart {
         coder.setToolTipText(Messages.text("notes.coder"));
         coder.setItems(Messages.text("notes.coders"));
         coder.select(0);
-        coder.setLayoutData(narrow());
+        coder.setLayoutData(Space.wide(2));
         coder.addListener(SWT.Selection, e -> fill());
     }
 
@@ -195,7 +195,9 @@ public final class MemosPart {
         add.setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false)); // takes the room, so that they stand at the right
         count = new Label(bar, SWT.WRAP);
         count.setFont(Fonts.SMALL.get());
-        count.setLayoutData(Space.wide(6));
+        GridData sentence = Space.wide(6);
+        sentence.widthHint = 120; // wraps where the part is narrow
+        count.setLayoutData(sentence);
     }
 
     private void hear(SessionEvent event) {
@@ -248,6 +250,7 @@ public final class MemosPart {
         grid.refresh();
         grid.select(rows().count() == 0 ? -1 : Math.max(0, Math.min(grid.selection().cursor(), rows().count() - 1)));
         count.setText(linked ? Messages.text("notes.count.links", links.size()) : Messages.text("notes.count", memos.size()));
+        count.requestLayout();
         asMemos.choose(!linked);
         asLinks.choose(linked);
         kind.setEnabled(!linked);
