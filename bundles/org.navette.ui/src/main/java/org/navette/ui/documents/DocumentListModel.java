@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /**
  * The documents of a list of any length: ids are known, rows arrive in pages when they are looked at.
@@ -108,6 +109,15 @@ public final class DocumentListModel<R> {
             onRows.run();
             next();
         });
+    }
+
+    /** Shows a row as it will be, until it is read again. */
+    public void foresee(long document, UnaryOperator<R> change) {
+        int index = indexOf(document);
+        List<R> page = index < 0 ? null : pages.get(index / PAGE);
+        if (page != null && index % PAGE < page.size()) {
+            put(index, change.apply(page.get(index % PAGE)));
+        }
     }
 
     private void put(int index, R row) {

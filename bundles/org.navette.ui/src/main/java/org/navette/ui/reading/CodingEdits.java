@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 import org.navette.core.study.Code;
 import org.navette.core.study.Coding;
@@ -21,9 +22,17 @@ final class CodingEdits {
     /** Where codings lie by edits that the window has not read back yet: a key pressed quickly goes on from there. */
     private final Map<Long, Segment> moved = new HashMap<>();
     private long last;
+    private BiConsumer<Segment, Code> onAdd = (segment, code) -> { };
+    private Runnable onFailure = () -> { };
 
     CodingEdits(StudySession session) {
         this.session = session;
+    }
+
+    /** @param added hears of a code put on words before the study has it. @param failed nothing came of it */
+    void foresight(BiConsumer<Segment, Code> added, Runnable failed) {
+        onAdd = added;
+        onFailure = failed;
     }
 
     /** The study was read anew. */
@@ -40,7 +49,8 @@ final class CodingEdits {
         last = code;
         String who = session.who();
         session.edit(Label.of(Deed.ADD_CODING, open.codes().get(code).name(), open.document().name()), editor -> editor.addCoding(new Coding(0,
-                open.document().id(), segment, code, editor.coder(who, false).id(), null, Origin.HUMAN, editor.at(), null)));
+                open.document().id(), segment, code, editor.coder(who, false).id(), null, Origin.HUMAN, editor.at(), null)), onFailure);
+        onAdd.accept(segment, open.codes().get(code));
     }
 
     /** Puts a code of that name on the segment; it is made when there is none beside its kin. @param parent null for the top */

@@ -1,5 +1,6 @@
 package org.navette.ui.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,6 +42,7 @@ final class ReadingDeeds {
         this.text = text;
         this.linking = linking;
         edits = new CodingEdits(session);
+        edits.foresight(this::foresee, part::reload);
         text.text().addListener(SWT.KeyDown, this::key);
         text.onResize(this::resized);
     }
@@ -51,6 +53,20 @@ final class ReadingDeeds {
         if (!sameText) {
             units = new TextUnits(part.open().document().text());
             nudge = new Nudge(part.open().document().text(), part.positions());
+        }
+    }
+
+    /** Shows the mark of a coding that the study will have in a moment; what is read then replaces it. */
+    private void foresee(Segment segment, Code code) {
+        if (segment == null) {
+            return;
+        }
+        int start = part.positions().toUtf16(segment.start());
+        int end = part.positions().toUtf16(segment.end());
+        List<Mark> marks = new ArrayList<>(text.marks());
+        if (marks.stream().noneMatch(m -> m.start() == start && m.end() == end && m.label().equals(code.name()))) {
+            marks.add(new Mark(-1 - marks.size(), start, end, Theme.hex(code.colour()), code.name(), OpenDocument.path(part.open().codes(), code.id())));
+            text.marks(marks);
         }
     }
 

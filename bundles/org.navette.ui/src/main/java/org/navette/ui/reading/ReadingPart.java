@@ -193,6 +193,13 @@ public final class ReadingPart {
         });
     }
 
+    /** Shows what the study has indeed. */
+    void reload() {
+        if (open != null && session.study().isPresent()) {
+            load(open.document().id(), null, false);
+        }
+    }
+
     private void lift() {
         lifted = lifted == 0 ? open.document().id() : 0;
         load(open.document().id(), null, false);

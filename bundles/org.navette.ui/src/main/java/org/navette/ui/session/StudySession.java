@@ -215,12 +215,24 @@ public final class StudySession {
 
     /** One undoable edit, in the background; listeners hear of it as a change. */
     public void edit(Label label, Consumer<Editor> work) {
+        edit(label, work, () -> { });
+    }
+
+    /** As above. @param failed called on the display's thread when nothing was changed: what was shown already must be taken back */
+    public void edit(Label label, Consumer<Editor> work, Runnable failed) {
         Study in = study;
         if (in != null) {
-            tasks.quietly(() -> in.edit(label, editor -> {
-                work.accept(editor);
-                return null;
-            }));
+            tasks.quietly(() -> {
+                try {
+                    in.edit(label, editor -> {
+                        work.accept(editor);
+                        return null;
+                    });
+                } catch (RuntimeException | Error e) {
+                    ui.execute(failed);
+                    throw e;
+                }
+            });
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.navette.core.study.Code;
 import org.navette.store.Study;
@@ -23,10 +24,20 @@ final class VerbatimKeys {
     /** So many keystrokes may be on their way at once. */
     private static final int STROKES = 16;
     private int stroke;
+    private final Foresight foresight;
     private long last;
 
+    /** Shows what a key does before the study has it; what the study says then, counts. */
+    interface Foresight {
+        void put(long code, long... documents);
+
+        /** Nothing came of it. */
+        void takeBack(long... documents);
+    }
+
     /** @param selected documents of the selected rows */
-    VerbatimKeys(StudySession session, TextGrid grid, Supplier<long[]> selected, Supplier<Offers> offers) {
+    VerbatimKeys(StudySession session, TextGrid grid, Supplier<long[]> selected, Supplier<Offers> offers, Foresight foresight) {
+        this.foresight = foresight;
         this.session = session;
         this.grid = grid;
         this.selected = selected;
@@ -69,6 +80,7 @@ final class VerbatimKeys {
         if (code != null) {
             String who = session.who();
             plan((study, documents) -> CodingPlan.toggle(study, who, code, documents));
+            foresight.put(id, selected.get());
             if (selected.get().length == 1 && Preference.AFTER.in(session.settings()).equals("next")) {
                 grid.next();
             }
@@ -130,11 +142,19 @@ final class VerbatimKeys {
             return;
         }
         String who = session.who();
-        Function<Study, CodingPlan> reading = study -> planning.of(study, documents);
+        Display display = grid.getDisplay();
+        Function<Study, CodingPlan> reading = study -> {
+            try {
+                return planning.of(study, documents);
+            } catch (RuntimeException | Error e) {
+                display.asyncExec(() -> foresight.takeBack(documents));
+                throw e;
+            }
+        };
         // keys in turn: the reading behind another keystroke must not swallow this one
         session.promptly("verbatim-plan-" + stroke++ % STROKES, reading, plan -> {
             if (plan != null) {
-                session.edit(plan.label(), editor -> plan.apply(editor, who));
+                session.edit(plan.label(), editor -> plan.apply(editor, who), () -> foresight.takeBack(documents));
             }
         });
     }

@@ -1,5 +1,6 @@
 package org.navette.ui.verbatims;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -32,6 +33,19 @@ record VerbatimRow(DocumentRow head, String text, List<Chip> chips, boolean done
 
     long id() {
         return head.id();
+    }
+
+    /** With a code that the coder puts on the document as a whole. */
+    VerbatimRow with(long code) {
+        List<Chip> now = new ArrayList<>(chips);
+        int place = 0;
+        while (place < now.size() && now.get(place).own() && now.get(place).code() != code) {
+            place++;
+        }
+        boolean mine = place < now.size() && now.get(place).own();
+        now.removeIf(c -> c.code() == code);
+        now.add(mine ? place : (int) now.stream().filter(Chip::own).count(), new Chip(code, true, true));
+        return new VerbatimRow(head, text, now, done, values, figures);
     }
 
     /** Whether the coder put this code on the document as a whole. */

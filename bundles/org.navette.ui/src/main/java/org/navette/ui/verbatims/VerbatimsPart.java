@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Menu;
@@ -126,7 +127,7 @@ public final class VerbatimsPart {
             lines.toggle(group);
             grid.renew();
         }));
-        keys = new VerbatimKeys(session, grid, this::selected, () -> offers);
+        keys = new VerbatimKeys(session, grid, this::selected, () -> offers, foresight());
         new VerbatimMenu(this, grid, keys, new MemoDoor(session, grid,
                 () -> document(grid.selection().cursor()).map(id -> Subject.of(Subject.Kind.DOCUMENT, id))));
         signs.read();
@@ -145,6 +146,24 @@ public final class VerbatimsPart {
                 later();
             }
         });
+    }
+
+    private VerbatimKeys.Foresight foresight() {
+        return new VerbatimKeys.Foresight() {
+            @Override
+            public void put(long code, long... documents) {
+                boolean lacking = Arrays.stream(documents).anyMatch(id -> model.row(model.indexOf(id)).filter(row -> !row.has(code)).isPresent());
+                if (session.mayEdit() && lacking) { // else the key takes it away, which the study must say first
+                    Arrays.stream(documents).forEach(id -> model.foresee(id, row -> row.with(code)));
+                    grid.renew();
+                }
+            }
+
+            @Override
+            public void takeBack(long... documents) {
+                model.renew(Arrays.stream(documents).boxed().collect(Collectors.toSet()));
+            }
+        };
     }
 
     private void hear(SessionEvent event) {

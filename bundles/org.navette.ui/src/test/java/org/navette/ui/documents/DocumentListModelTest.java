@@ -56,6 +56,19 @@ class DocumentListModelTest {
     }
 
     @Test
+    void aRowThatIsForeseenGivesWayToWhatIsRead() {
+        model.show(new long[] { 1, 2 });
+        model.row(0);
+        answers.getFirst().run();
+        model.foresee(2, row -> new DocumentRow(2, "later", Kind.REVIEW, "fr", null, null, null, "", 0, null, false));
+        model.foresee(3, row -> row);
+        assertEquals("later", model.row(1).orElseThrow().name());
+        model.renew(Set.of(2L));
+        answers.getLast().run();
+        assertEquals("d2", model.row(1).orElseThrow().name());
+    }
+
+    @Test
     void rowsOfTheListBeforeAreThrownAway() {
         model.show(new long[] { 1, 2 });
         model.row(0);

@@ -70,6 +70,18 @@ class StudySessionTest {
     }
 
     @Test
+    void whatWasShownAlreadyIsTakenBackWhenTheEditFails() throws InterruptedException {
+        open();
+        List<String> back = new ArrayList<>();
+        session.edit(Label.of(Deed.ADD_CODE, "x"), e -> e.addCode(Code.named("x")), () -> back.add("x"));
+        session.edit(Label.of(Deed.ADD_CODE, "y"), e -> {
+            throw new IllegalStateException("no");
+        }, () -> back.add("y"));
+        until(() -> !problems.isEmpty());
+        assertEquals(List.of("y"), back);
+    }
+
+    @Test
     void ofReadingsWithTheSameKeyOnlyTheLatestArrives() throws InterruptedException {
         open();
         CountDownLatch hold = new CountDownLatch(1);
