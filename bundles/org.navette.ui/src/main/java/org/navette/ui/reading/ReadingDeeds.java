@@ -65,7 +65,8 @@ final class ReadingDeeds {
         int end = part.positions().toUtf16(segment.end());
         List<Mark> marks = new ArrayList<>(text.marks());
         if (marks.stream().noneMatch(m -> m.start() == start && m.end() == end && m.label().equals(code.name()))) {
-            marks.add(new Mark(-1 - marks.size(), start, end, Theme.hex(code.colour()), code.name(), OpenDocument.path(part.open().codes(), code.id())));
+            marks.add(new Mark(-1 - marks.size(), start, end, Theme.hex(code.colour()), code.name(),
+                    OpenDocument.path(part.open().codes(), code.id())));
             text.marks(marks);
         }
     }

@@ -152,7 +152,8 @@ public final class VerbatimsPart {
         return new VerbatimKeys.Foresight() {
             @Override
             public void put(long code, long... documents) {
-                boolean lacking = Arrays.stream(documents).anyMatch(id -> model.row(model.indexOf(id)).filter(row -> !row.has(code)).isPresent());
+                boolean lacking = Arrays.stream(documents).mapToObj(id -> model.row(model.indexOf(id)))
+                        .anyMatch(here -> here.filter(row -> !row.has(code)).isPresent());
                 if (session.mayEdit() && lacking) { // else the key takes it away, which the study must say first
                     Arrays.stream(documents).forEach(id -> model.foresee(id, row -> row.with(code)));
                     grid.renew();
