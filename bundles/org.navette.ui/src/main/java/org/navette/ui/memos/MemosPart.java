@@ -153,13 +153,6 @@ public final class MemosPart {
         words.setMessage(Messages.text("notes.filter"));
         words.setLayoutData(Space.wide(2));
         words.addListener(SWT.Modify, e -> fill());
-        when = new Combo(bar, SWT.READ_ONLY);
-        when.setToolTipText(Messages.text("notes.when"));
-        Spoken.as(when, Messages.text("notes.when"));
-        when.setItems(Arrays.stream(Lately.values()).map(Lately::word).toArray(String[]::new));
-        when.select(0);
-        when.setLayoutData(narrow());
-        when.addListener(SWT.Selection, e -> fill());
         kind = new Combo(bar, SWT.READ_ONLY);
         kind.setToolTipText(Messages.text("notes.kinds.tip"));
         List<String> kinds = new ArrayList<>(List.of(Messages.text("notes.kinds")));
@@ -168,6 +161,13 @@ public final class MemosPart {
         kind.select(0);
         kind.setLayoutData(narrow());
         kind.addListener(SWT.Selection, e -> fill());
+        when = new Combo(bar, SWT.READ_ONLY);
+        when.setToolTipText(Messages.text("notes.when"));
+        Spoken.as(when, Messages.text("notes.when"));
+        when.setItems(Arrays.stream(Lately.values()).map(Lately::word).toArray(String[]::new));
+        when.select(0);
+        when.setLayoutData(narrow());
+        when.addListener(SWT.Selection, e -> fill());
         coder = new Combo(bar, SWT.READ_ONLY);
         coder.setToolTipText(Messages.text("notes.coder"));
         coder.setItems(Messages.text("notes.coders"));
@@ -256,7 +256,7 @@ public final class MemosPart {
         kind.setEnabled(!linked);
         stack.layout();
         enable();
-        count.getParent().layout(true, true);
+        count.requestLayout(); // its sentence may need a second line
     }
 
     private void enable() {

@@ -131,8 +131,8 @@ public final class Shots {
         }
         steps.add(new Step(null, () -> new StudyActions(session).open(study)));
         steps.add(new Step("perspective-import", () -> parts.perspective(Parts.IMPORT)));
-        steps.add(new Step(null, () -> parts.perspective(Parts.CODE)));
         steps.add(new Step("sources", () -> parts.activate(Parts.SOURCES)));
+        steps.add(new Step(null, () -> parts.perspective(Parts.CODE)));
         steps.add(new Step("documents", () -> parts.activate(Parts.DOCUMENTS)));
         steps.add(new Step(null, this::showCoded));
         steps.add(new Step("reading", () -> parts.activate(Parts.READING)));
