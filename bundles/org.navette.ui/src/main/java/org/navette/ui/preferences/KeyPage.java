@@ -61,7 +61,7 @@ final class KeyPage {
         column(Messages.text("preferences.keys.key"), 170);
         table.addListener(SWT.Selection, e -> chosen());
         Composite line = new Composite(form, SWT.NONE);
-        line.setLayout(Space.plain(5));
+        line.setLayout(Space.plain(2));
         line.setLayoutData(Space.wide());
         new Label(line, SWT.NONE).setText(Messages.text("preferences.keys.new"));
         press = new Text(line, SWT.BORDER | SWT.READ_ONLY);
@@ -71,9 +71,12 @@ final class KeyPage {
         press.addListener(SWT.FocusOut, e -> KeyBook.current().quiet(false));
         press.addListener(SWT.Dispose, e -> KeyBook.current().quiet(false));
         press.addListener(SWT.KeyDown, this::record);
-        clear = button(line, "preferences.keys.clear", () -> chosenEntry().ifPresent(KeyBook.current()::clear));
-        reset = button(line, "preferences.keys.reset", () -> chosenEntry().ifPresent(KeyBook.current()::reset));
-        button(line, "preferences.keys.resetAll", KeyBook.current()::resetAll);
+        Composite deeds = new Composite(form, SWT.NONE);
+        deeds.setLayout(Space.plain(3));
+        deeds.setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false));
+        clear = button(deeds, "preferences.keys.clear", () -> chosenEntry().ifPresent(KeyBook.current()::clear));
+        reset = button(deeds, "preferences.keys.reset", () -> chosenEntry().ifPresent(KeyBook.current()::reset));
+        button(deeds, "preferences.keys.resetAll", KeyBook.current()::resetAll);
         Composite answer = new Composite(form, SWT.NONE);
         answer.setLayout(Space.plain(2));
         answer.setLayoutData(Space.wide());
