@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 /** English and French stand together in every bundle. */
 class LanguagesTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
+    private static final Pattern KEY = Pattern.compile("(?m)^([A-Za-z0-9_.-]+) *=");
     private static final Pattern USED = Pattern.compile("Messages\\.text\\(\\s*\"([a-z0-9.-]+)\"\\s*[,)]");
 
     @Test
@@ -57,6 +58,20 @@ class LanguagesTest {
             }
         }
         assertEquals(List.of(), missing);
+    }
+
+    /** The second would be read and the first never: two dialogs once shared a title so. */
+    @Test
+    void noKeyStandsTwice() throws Exception {
+        var twice = new ArrayList<String>();
+        for (Path english : englishFiles()) {
+            for (Path file : List.of(english, french(english))) {
+                var seen = new TreeSet<String>();
+                KEY.matcher(Files.readString(file)).results().map(key -> key.group(1)).filter(key -> !seen.add(key))
+                        .forEach(key -> twice.add(file.getFileName() + " of " + file.getParent().getFileName() + ": " + key));
+            }
+        }
+        assertEquals(List.of(), twice);
     }
 
     private static List<Path> englishFiles() throws Exception {

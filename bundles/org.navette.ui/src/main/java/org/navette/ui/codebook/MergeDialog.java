@@ -25,7 +25,8 @@ public final class MergeDialog extends ChangeDialog {
 
     /** @param codes the codebook, depth first */
     public MergeDialog(Shell shell, StudySession session, List<Code> codes, Code from) {
-        super(shell, session, Messages.text("merge.title", from.name()), Messages.text("merge.sentence"), Messages.text("merge.deed"), null);
+        super(shell, session, Messages.text("code.merge.title", from.name()), Messages.text("code.merge.sentence"),
+                Messages.text("code.merge.deed"), null);
         this.from = from;
         tree = new CodeTree(codes);
         targets = codes.stream().filter(c -> !within(c)).toList();
@@ -42,7 +43,7 @@ public final class MergeDialog extends ChangeDialog {
 
     @Override
     void questions(Composite area) {
-        label(area, Messages.text("merge.into"));
+        label(area, Messages.text("code.merge.into"));
         into = new Combo(area, SWT.READ_ONLY);
         into.setItems(targets.stream().map(c -> tree.path(c.id())).toArray(String[]::new));
         into.setLayoutData(Space.wide());
@@ -53,7 +54,7 @@ public final class MergeDialog extends ChangeDialog {
     @Override
     CodebookChange change() {
         if (into.getSelectionIndex() < 0) {
-            throw new InputProblem(Place.NOWHERE, Messages.text("merge.choose"));
+            throw new InputProblem(Place.NOWHERE, Messages.text("code.merge.choose"));
         }
         return new MergeCode(from.id(), targets.get(into.getSelectionIndex()).id());
     }

@@ -44,7 +44,7 @@ public final class AddToSetDialog extends WorkDialog<EditSet.Result> {
         name.addListener(SWT.Modify, e -> check());
         label(area, Messages.text("set.which"));
         Button one = new Button(area, SWT.RADIO);
-        one.setText(Messages.text("set.one", shown == null ? "" : shown).replace("&", "&&"));
+        one.setText((shown == null ? Messages.text("set.one.none") : Messages.text("set.one", shown)).replace("&", "&&"));
         one.setEnabled(shown != null);
         one.setSelection(shown != null);
         label(area, "");
