@@ -17,11 +17,11 @@ import org.navette.ui.widgets.theme.Space;
 import org.navette.ui.window.FormDialog;
 
 /** Asks what a table holds; what its columns speak for is chosen already. */
-final class KindDialog extends FormDialog {
+public final class KindDialog extends FormDialog {
     private final TableKind first;
     private TableKind kind;
 
-    KindDialog(Shell shell, Path file) {
+    public KindDialog(Shell shell, Path file) {
         super(shell, Messages.text("drop.title"), Messages.text("drop.kind", file.getFileName()), Messages.text("import.next"));
         first = guess(file);
         kind = first;

@@ -12,6 +12,7 @@ import org.navette.analysis.intake.Mapping;
 import org.navette.analysis.intake.MappingFolder;
 import org.navette.ui.Messages;
 import org.navette.ui.session.Settings;
+import org.navette.ui.widgets.access.Spoken;
 import org.navette.ui.widgets.control.FlatButton;
 import org.navette.ui.widgets.theme.Space;
 
@@ -33,6 +34,7 @@ final class MappingRow extends Composite {
         setLayout(Space.plain(3));
         names = new Combo(this, SWT.READ_ONLY);
         names.setLayoutData(Space.width(210));
+        Spoken.as(names, Messages.text("mapping.saved"));
         names.addListener(SWT.Selection, e -> {
             mayDelete();
             if (names.getSelectionIndex() > 0) {

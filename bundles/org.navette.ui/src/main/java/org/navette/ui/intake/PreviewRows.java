@@ -12,11 +12,16 @@ import org.navette.ui.widgets.grid.GridRows;
 record PreviewRows(LookAtTable.Result look) implements GridRows {
     private static final int NARROW = 110;
     private static final int WIDE = 320;
+    private static final int FEW = 6;
 
     static List<GridColumn> columns(LookAtTable.Result look) {
         List<GridColumn> columns = new ArrayList<>();
         columns.add(GridColumn.figure("line", Messages.text("import.line"), 56).unsorted());
         look.columns().forEach(c -> columns.add(GridColumn.text(c.name(), c.name(), c.freeText() ? WIDE : NARROW).unsorted()));
+        if (look.columns().size() <= FEW) { // room is left: the last column takes it
+            var last = look.columns().getLast();
+            columns.set(columns.size() - 1, GridColumn.rest(last.name(), last.name(), NARROW, false));
+        }
         return columns;
     }
 

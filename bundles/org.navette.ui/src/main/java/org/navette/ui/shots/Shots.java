@@ -23,9 +23,11 @@ import org.eclipse.e4.core.services.nls.ILocaleChangeService;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.navette.analysis.crosstab.CrosstabParams;
 import org.navette.analysis.crosstab.KeptTable;
@@ -45,8 +47,8 @@ import org.navette.ui.crosstab.CrosstabPart;
 import org.navette.ui.export.ExportDataDialog;
 import org.navette.ui.export.ExportQuestion;
 import org.navette.ui.guide.GuideWindow;
-import org.navette.ui.intake.ImportBehaviourDialog;
-import org.navette.ui.intake.ImportDocumentsDialog;
+import org.navette.ui.intake.ImportActions;
+import org.navette.ui.intake.KindDialog;
 import org.navette.ui.journal.JournalDialog;
 import org.navette.ui.look.Outfit;
 import org.navette.ui.preferences.PreferencesDialog;
@@ -61,7 +63,6 @@ import org.navette.ui.segments.SegmentsPart;
 import org.navette.ui.session.StudySession;
 import org.navette.ui.sets.AddToSetDialog;
 import org.navette.ui.study.BackupsDialog;
-import org.navette.ui.study.Corpora;
 import org.navette.ui.study.RepairDialog;
 import org.navette.ui.study.ReplayDialog;
 import org.navette.ui.study.StudyActions;
@@ -125,6 +126,7 @@ public final class Shots {
         steps.add(new Step(null, session::close));
         steps.add(new Step("welcome", () -> { }));
         steps.add(new Step("empty", this::emptyStudy));
+        arrivals();
         steps.add(new Step(null, session::close));
         if (study == null) {
             return;
@@ -169,8 +171,6 @@ public final class Shots {
         palette();
         dialog("assign", () -> SampleSheet.all(open()).stream().findFirst()
                 .map(sheet -> new AssignSampleDialog(shell(), session, sheet, List.of("Ada", "Ben"))).orElse(null));
-        dialog("import", () -> new ImportDocumentsDialog(shell(), session, corpus("reviews.csv").map(List::of).orElse(List.of())));
-        dialog("behaviour", () -> new ImportBehaviourDialog(shell(), session, corpus("transactions.csv").orElse(null)));
         dialog("metrics", () -> new ComputeMetricsDialog(shell(), session, open().sources().list()));
         dialog("sample", () -> new DrawSampleDialog(shell(), session, open().variables().list(), open().documents().count()));
         dialog("export", () -> new ExportDataDialog(shell(), session, ExportQuestion.of(open())));
@@ -191,6 +191,28 @@ public final class Shots {
         steps.add(new Step("help", () -> guide[0] = GuideWindow.show(shell(), session, "agreement")));
         steps.add(new Step(null, () -> guide[0].close()));
         dialog("journal", () -> new JournalDialog(shell(), session));
+    }
+
+    /** Both import wizards from the first step to the summary, with files that have bad rows, into the empty study. */
+    private void arrivals() {
+        BadFiles bad = new BadFiles(folder);
+        ImportActions actions = new ImportActions(session);
+        steps.add(new Step(null, () -> parts.perspective(Parts.IMPORT)));
+        steps.add(new Step("sources-empty", () -> parts.activate(Parts.SOURCES)));
+        dialog("kind", () -> new KindDialog(shell(), bad.behaviour()));
+        wizard("import", () -> actions.documents(shell(), List.of(bad.documents())));
+        wizard("behaviour", () -> actions.behaviour(shell(), bad.behaviour()));
+        steps.add(new Step("sources-rejected", () -> parts.activate(Parts.SOURCES)));
+    }
+
+    /** Enter leads through all steps. */
+    private void wizard(String name, Runnable opening) {
+        steps.add(new Step(name, () -> display.asyncExec(opening)));
+        for (String step : List.of("columns", "checks", "done")) {
+            steps.add(new Step(name + "-" + step,
+                    () -> shell().getShells()[0].getDefaultButton().notifyListeners(SWT.Selection, new Event())));
+        }
+        steps.add(new Step(null, () -> List.of(shell().getShells()).forEach(Shell::close)));
     }
 
     /** The verbatim grid in groups, and with many columns of which the first stays. */
@@ -345,10 +367,6 @@ public final class Shots {
                 session.show(ids[0], null, false);
             }
         });
-    }
-
-    private static Optional<Path> corpus(String file) {
-        return Corpora.LA_RUCHE.folder().map(folder -> folder.resolve(file)).filter(Files::isRegularFile);
     }
 
     private static void delete(Path file) {

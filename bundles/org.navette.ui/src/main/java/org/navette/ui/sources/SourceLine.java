@@ -8,14 +8,19 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.navette.analysis.intake.CheckSources;
 import org.navette.analysis.intake.ImportAgain;
 import org.navette.core.language.Catalogue;
 import org.navette.core.study.Source;
+import org.navette.core.study.VariableType;
 import org.navette.formats.rejects.RejectsFile;
 import org.navette.store.Imports.Imported;
 import org.navette.store.Study;
@@ -30,6 +35,10 @@ import org.navette.ui.Messages;
  * @param customers of the study
  */
 public record SourceLine(Imported imported, Source source, CheckSources.State state, long matched, long customers) {
+
+    private static final String BY_COLUMN = "col:";
+    private static final Pattern TYPED = Pattern.compile("=(" + Arrays.stream(VariableType.values()).map(VariableType::word)
+            .collect(Collectors.joining("|")) + ")(?=, |$)");
 
     /** All imports of a study, the latest first. @param check or null */
     static List<SourceLine> all(Study study, CheckSources.Result check) {
@@ -83,6 +92,15 @@ public record SourceLine(Imported imported, Source source, CheckSources.State st
         }
     }
 
+    /** A part of the recipe as the window says it elsewhere. */
+    private static String told(String part, String value) {
+        return switch (part) {
+            case "kind" -> Messages.text("kind." + value);
+            case "variables" -> TYPED.matcher(value).replaceAll(found -> Matcher.quoteReplacement(" (" + Messages.text("type." + found.group(1)) + ")"));
+            default -> value.startsWith(BY_COLUMN) ? value.substring(BY_COLUMN.length()) : value;
+        };
+    }
+
     /** Sentences about it: where it is, how it was used, how many customers match. */
     List<String> facts() {
         List<String> facts = new ArrayList<>(List.of(imported.file().path(), "SHA-256 " + imported.file().sha256()));
@@ -95,7 +113,7 @@ public record SourceLine(Imported imported, Source source, CheckSources.State st
             }
         } else if (imported.file().recipe() != null) {
             facts.addAll(ImportAgain.told(imported.file().recipe()).entrySet().stream().filter(p -> !p.getValue().isEmpty())
-                    .map(p -> Messages.text("sources.column", Messages.text("sources.recipe." + p.getKey()), p.getValue())).toList());
+                    .map(p -> Messages.text("sources.column", Messages.text("sources.recipe." + p.getKey()), told(p.getKey(), p.getValue()))).toList());
         }
         return facts;
     }

@@ -88,6 +88,7 @@ public final class SourcesPart {
         sash.setSashWidth(3);
         sash.setLayoutData(Space.fill());
         grid = new VirtualGrid(sash, columns(), rows(), Space.row(), Messages.text("part.sources"));
+        grid.spare(2); // who and when go first
         grid.onSelect(row -> choose(lines.get(row)));
         // only behavioural sources are things of the study; texts and codings have their documents and codes
         new MemoDoor(session, grid.control(), () -> chosen().filter(line -> line.source() != null)
@@ -140,11 +141,11 @@ public final class SourcesPart {
     }
 
     private static List<GridColumn> columns() {
-        return List.of(GridColumn.rest("name", Messages.text("sources.name"), 130, false), GridColumn.text("kind", Messages.text("sources.kind"), 96).unsorted(),
-                GridColumn.text("when", Messages.text("sources.when"), 126).unsorted(), GridColumn.text("who", Messages.text("sources.who"), 70).unsorted(),
+        return List.of(GridColumn.rest("name", Messages.text("sources.name"), 130, false), GridColumn.text("kind", Messages.text("sources.kind"), 112).unsorted(),
                 GridColumn.figure("taken", Messages.text("sources.taken"), 66).unsorted(),
                 GridColumn.figure("rejected", Messages.text("sources.rejected"), 70).unsorted(),
-                GridColumn.text("state", Messages.text("sources.state"), 76).unsorted());
+                GridColumn.text("state", Messages.text("sources.state"), 76).unsorted(),
+                GridColumn.text("when", Messages.text("sources.when"), 146).unsorted(), GridColumn.text("who", Messages.text("sources.who"), 70).unsorted());
     }
 
     private GridRows rows() {
@@ -160,17 +161,17 @@ public final class SourcesPart {
                 return switch (column) {
                     case 0 -> line.source() == null ? line.name() : signs.named(line.name(), Subject.Kind.SOURCE, line.source().id());
                     case 1 -> line.kind();
-                    case 2 -> line.when();
-                    case 3 -> line.imported().who() == null ? "–" : line.imported().who();
-                    case 4 -> SourceLine.figure(line.imported().file().taken());
-                    case 5 -> SourceLine.figure(line.imported().file().rejected());
-                    default -> line.stateWords();
+                    case 2 -> SourceLine.figure(line.imported().file().taken());
+                    case 3 -> SourceLine.figure(line.imported().file().rejected());
+                    case 4 -> line.stateWords();
+                    case 5 -> line.when();
+                    default -> line.imported().who() == null ? "–" : line.imported().who();
                 };
             }
 
             @Override
             public boolean muted(int row, int column) {
-                return column == 2 || column == 3;
+                return column >= 5;
             }
         };
     }
