@@ -141,7 +141,8 @@ class CodingJourneyTest {
                     && assignments(w).stream().anyMatch(a -> a.coder() == coder && !a.done() && a.document() == w.session().shown().getAsLong()));
             long document = w.session().shown().getAsLong();
             String words = study(w).documents().get(document).text();
-            w.until("its text", () -> page(w).getText().equals(words));
+            w.until(10, () -> "the text of " + document + "; shown: " + w.session().shown() + ", " + page(w).getText() + " for " + words,
+                    () -> page(w).getText().equals(words));
             w.until("nobody else's work in sight", () -> page(w).getStyleRanges().length == 0);
             page(w).setSelection(0, 5);
             Widgets.choose(page(w));

@@ -85,7 +85,7 @@ class JourneyTest {
     void welcomeOpensTheSampleStudyAndClosingLeadsBack() throws Exception {
         InTheWindow.workbench().play(w -> {
             List<Card> cards = Widgets.all(w.face("welcome"), Card.class);
-            assertTrue(w.face("welcome").isVisible() && cards.size() >= 4, cards.toString());
+            assertTrue(w.face("welcome").isVisible() && cards.size() >= 5, cards.toString());
             Widgets.click(cards.get(2), 20, 20);
             Study study = opened(w);
             assertEquals("La Ruche", study.title());
@@ -97,7 +97,7 @@ class JourneyTest {
             w.until("the welcome page", () -> w.face("welcome").isVisible());
             assertEquals("Navette", w.shell().getText());
             assertEquals(study.file(), w.session().settings().recent().getFirst());
-            assertEquals(4 + w.session().settings().recent().size(), Widgets.all(w.face("welcome"), Card.class).size(), "recent studies have cards");
+            assertEquals(5 + w.session().settings().recent().size(), Widgets.all(w.face("welcome"), Card.class).size(), "recent studies have cards");
         });
     }
 
@@ -106,6 +106,7 @@ class JourneyTest {
     void aDocumentIsReadCodedAndTheCodingUndone() throws Exception {
         InTheWindow.workbench().play(w -> {
             Study study = openSample(w);
+            w.bring("reading");
             chooseTheMostCoded(w, study);
             Document document = shown(w, study);
             w.until("its text", () -> text(w).getText().equals(document.text()));

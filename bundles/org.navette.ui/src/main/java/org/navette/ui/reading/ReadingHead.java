@@ -88,6 +88,7 @@ final class ReadingHead {
         String hidden = open.viewer().unseen().isEmpty() ? null : Messages.text("reading.machine.hidden");
         facts.setText(Stream.of(Messages.text("kind." + d.kind().word()), date, d.channel(), customer, feeling, hidden)
                 .filter(f -> f != null && !f.isBlank()).collect(Collectors.joining("  ·  ")).replace("&", "&&"));
+        facts.setToolTipText(facts.getText()); // a narrow part shows their beginning
         feelings.show(open.scale(), machine ? null : tag, editable);
         part.show(open);
         chips.show(chips(open));
