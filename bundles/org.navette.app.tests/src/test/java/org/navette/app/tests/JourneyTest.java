@@ -159,7 +159,7 @@ class JourneyTest {
     }
 
     private static int codings(Tree tree) {
-        String figure = Widgets.item(tree, CODE).getText(2);
+        String figure = Widgets.item(tree, CODE).getText(3);
         return figure.isEmpty() ? 0 : Integer.parseInt(figure);
     }
 

@@ -35,6 +35,9 @@ import jakarta.inject.Inject;
 public final class ReadingPart {
     private final StudySession session;
     private OpenDocument open;
+    /** Id of the document asked for last, and the place in it that is still to be shown; 0 and null without. */
+    private long wanted;
+    private Segment wantedPlace;
     /** What was read last, or null; it need not be read again as long as the text is the same. */
     private Page read;
     private boolean textChanged;
@@ -77,6 +80,7 @@ public final class ReadingPart {
     private void build(Composite root) {
         open = null;
         read = null;
+        wanted = 0;
         stack = root;
         root.setLayout(new StackLayout());
         page = new Composite(root, SWT.NONE);
@@ -126,18 +130,18 @@ public final class ReadingPart {
     private void hear(SessionEvent event) {
         switch (event) {
             case SessionEvent.DocumentShown shown -> load(shown.document(), shown.place(), true);
-            case SessionEvent.Changed changed when open != null -> {
+            case SessionEvent.Changed changed when wanted != 0 -> {
                 textChanged |= changed.touches("document");
-                if (changed.documents().isEmpty() || changed.documents().contains(open.document().id())
+                if (changed.documents().isEmpty() || changed.documents().contains(wanted)
                         || changed.touches("code", "assignment", "memo", "link", "property")) {
-                    load(open.document().id(), null, false);
+                    renew();
                 }
             }
-            case SessionEvent.CoderChosen chosen when open != null -> {
+            case SessionEvent.CoderChosen chosen when wanted != 0 -> {
                 lifted = 0;
-                load(open.document().id(), null, false);
+                renew();
             }
-            case SessionEvent.MachineChosen chosen when open != null -> load(open.document().id(), null, false);
+            case SessionEvent.MachineChosen chosen when wanted != 0 -> renew();
             case SessionEvent.CodeWanted wanted when open != null && session.coding().of(text.text()) -> deeds.apply(wanted.code());
             case SessionEvent.CodePicked picked -> deeds.under(picked.code());
             case SessionEvent.Closed closed -> {
@@ -150,7 +154,14 @@ public final class ReadingPart {
         }
     }
 
+    /** Reads the document asked for last anew: the one on the screen may still be the one before. */
+    private void renew() {
+        load(wanted, wantedPlace, false);
+    }
+
     private void load(long id, Segment place, boolean anew) {
+        wanted = id;
+        wantedPlace = place;
         lifted = lifted == id ? id : 0;
         boolean all = lifted == id;
         Onlooker who = session.onlooker();
@@ -161,6 +172,7 @@ public final class ReadingPart {
                 return;
             }
             boolean same = now.sameText(open);
+            wantedPlace = null;
             open = now;
             read = shown;
             textChanged &= known != null;
@@ -195,14 +207,14 @@ public final class ReadingPart {
 
     /** Shows what the study has indeed. */
     void reload() {
-        if (open != null && session.study().isPresent()) {
-            load(open.document().id(), null, false);
+        if (wanted != 0 && session.study().isPresent()) {
+            renew();
         }
     }
 
     private void lift() {
         lifted = lifted == 0 ? open.document().id() : 0;
-        load(open.document().id(), null, false);
+        renew();
     }
 
     void step(int steps) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 
 import org.eclipse.swt.SWT;
@@ -22,10 +23,15 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.navette.core.study.Coding;
+import org.navette.core.study.Document;
+import org.navette.core.study.Kind;
 import org.navette.core.text.CodePoints;
+import org.navette.store.Deed;
 import org.navette.store.DocumentQuery;
+import org.navette.store.Label;
 import org.navette.store.Study;
 import org.navette.testkit.StudyBuilder;
+import org.navette.ui.session.SessionEvent;
 import org.navette.ui.session.Settings;
 import org.navette.ui.session.StudySession;
 
@@ -77,7 +83,7 @@ class ReadingPartTest {
         text.setCaretOffset(TEXT.indexOf("parcel"));
         key(0, ' ', ' ');
         assertEquals("The parcel came late.", text.getSelectionText(), "not the speaker's name");
-        session.fire(new org.navette.ui.session.SessionEvent.CodeWanted(price));
+        session.fire(new SessionEvent.CodeWanted(price));
         settle();
         assertEquals(List.of("The parcel came late."), coded());
         text.setCaretOffset(TEXT.indexOf("Nobody"));
@@ -94,9 +100,20 @@ class ReadingPartTest {
     }
 
     @Test
+    void aChangeOnTheWayToAnotherDocumentDoesNotLeadBack() {
+        long other = study.edit(Label.of(Deed.ADD_CODE, "Other"), editor -> editor.addDocument(new Document(0, "Other", Kind.REVIEW, "en", null, null, null, "Another text")));
+        settle();
+        session.show(other, null, true);
+        session.fire(new SessionEvent.Changed(Set.of("assignment"), Set.of()));
+        session.fire(new SessionEvent.CoderChosen("ada"));
+        settle();
+        assertEquals("Another text", text.getText());
+    }
+
+    @Test
     void nudgesInOneBreathAddUp() {
         text.setSelection(TEXT.indexOf("The"), TEXT.indexOf(" parcel"));
-        session.fire(new org.navette.ui.session.SessionEvent.CodeWanted(study.codebook().codes().getFirst().id()));
+        session.fire(new SessionEvent.CodeWanted(study.codebook().codes().getFirst().id()));
         settle();
         text.setSelection(0);
         press(SWT.ALT, SWT.ARROW_DOWN, '\0');
