@@ -72,13 +72,15 @@ final class CodebookTree {
 
     private void widths() {
         int width = tree.getClientArea().width;
-        int last = width < ROOMY ? 0 : CODINGS_WIDTH;
-        int key = width < ROOMY ? KEY_ALONE : KEY_WIDTH;
+        boolean narrow = width < Space.words(ROOMY);
+        int last = narrow ? 0 : Space.words(CODINGS_WIDTH);
+        int key = Space.words(narrow ? KEY_ALONE : KEY_WIDTH);
+        int documents = Space.words(FIGURES);
         tree.getColumn(KEY).setWidth(key);
-        tree.getColumn(KEY).setText(width < ROOMY ? "" : Messages.text("codebook.key"));
-        tree.getColumn(DOCUMENTS).setWidth(FIGURES);
+        tree.getColumn(KEY).setText(narrow ? "" : Messages.text("codebook.key"));
+        tree.getColumn(DOCUMENTS).setWidth(documents);
         tree.getColumn(CODINGS).setWidth(last);
-        tree.getColumn(0).setWidth(Math.max(120, width - key - FIGURES - last));
+        tree.getColumn(0).setWidth(Math.max(120, width - key - documents - last));
     }
 
     private void column(String key, int style) {

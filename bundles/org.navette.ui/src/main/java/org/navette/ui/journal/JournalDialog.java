@@ -79,7 +79,7 @@ public final class JournalDialog extends Dialog {
         Label sentence = new Label(area, SWT.WRAP);
         sentence.setText(Messages.text("journal.sentence"));
         GridData wide = Space.wide();
-        wide.widthHint = WIDTH;
+        wide.widthHint = Space.words(WIDTH);
         sentence.setLayoutData(wide);
         filter(area);
         List<GridColumn> columns = List.of(GridColumn.text("when", Messages.text("journal.when"), 140).unsorted(),
@@ -87,7 +87,7 @@ public final class JournalDialog extends Dialog {
                 GridColumn.rest("what", Messages.text("journal.what"), 300, false));
         grid = new VirtualGrid(area, columns, rows(), Space.row() + 2, Messages.text("journal.title"));
         GridData room = Space.fill();
-        room.widthHint = WIDTH;
+        room.widthHint = Space.words(WIDTH);
         room.heightHint = HEIGHT;
         grid.control().setLayoutData(room);
         grid.onSelect(row -> buttons());

@@ -49,10 +49,10 @@ final class Palette {
         filter.setLayoutData(Space.wide());
         table = new Table(shell, SWT.SINGLE | SWT.FULL_SELECTION);
         table.setLayoutData(Space.fill());
-        TableColumn words = column(WIDTH / 2, SWT.LEFT);
-        column(KEYS, SWT.LEFT);
-        column(GROUPS, SWT.RIGHT);
-        table.addListener(SWT.Resize, e -> words.setWidth(table.getClientArea().width - KEYS - GROUPS - Space.WIDE));
+        TableColumn words = column(Space.words(WIDTH / 2), SWT.LEFT);
+        column(Space.words(KEYS), SWT.LEFT);
+        column(Space.words(GROUPS), SWT.RIGHT);
+        table.addListener(SWT.Resize, e -> words.setWidth(table.getClientArea().width - Space.words(KEYS + GROUPS) - Space.WIDE));
         nothing = new Label(shell, SWT.NONE);
         nothing.setFont(Fonts.SMALL.get());
         nothing.setLayoutData(Space.wide());
@@ -98,9 +98,9 @@ final class Palette {
     void open() {
         Rectangle window = shell.getParent().getBounds();
         Rectangle screen = shell.getDisplay().getClientArea();
-        int width = Math.min(WIDTH, screen.width);
+        int width = Math.min(Space.words(WIDTH), screen.width);
         shell.setBounds(Math.clamp(window.x + (window.width - width) / 2, screen.x, Math.max(screen.x, screen.x + screen.width - width)),
-                Math.max(screen.y, window.y + window.height / 8), width, Math.min(HEIGHT, screen.height));
+                Math.max(screen.y, window.y + window.height / 8), width, Math.min(Space.words(HEIGHT), screen.height));
         fill();
         shell.open();
         filter.setFocus();

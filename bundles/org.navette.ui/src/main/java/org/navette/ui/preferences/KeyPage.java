@@ -93,7 +93,7 @@ final class KeyPage {
     private void codes(Composite form) {
         Link link = new Link(form, SWT.WRAP);
         GridData data = Space.wide();
-        data.widthHint = 460;
+        data.widthHint = Space.words(460);
         link.setLayoutData(data);
         link.setVisible(false);
         link.addListener(SWT.Selection, e -> codebook.run());
@@ -111,7 +111,7 @@ final class KeyPage {
     private void column(String name, int width) {
         TableColumn column = new TableColumn(table, SWT.NONE);
         column.setText(name);
-        column.setWidth(width);
+        column.setWidth(Space.words(width));
     }
 
     private Button button(Composite parent, String key, Runnable deed) {

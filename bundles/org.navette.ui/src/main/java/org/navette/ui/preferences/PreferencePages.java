@@ -76,7 +76,7 @@ final class PreferencePages {
         preview.setText(Messages.text("preferences.preview"));
         preview.setMargins(Space.PAD, Space.PAD, Space.PAD, Space.PAD);
         GridData data = new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1);
-        data.widthHint = 460;
+        data.widthHint = Space.words(460);
         data.heightHint = 110;
         preview.setLayoutData(data);
         reset(form, Preference.FAMILY, Preference.READING, Preference.GRID, Preference.SPACING, Preference.SCALE);

@@ -64,19 +64,19 @@ public final class AssignSampleDialog extends WorkDialog<AssignSample.Result> {
         overlap.addListener(SWT.Modify, e -> changed());
         table = Spoken.as(new Table(area, SWT.FULL_SELECTION | SWT.BORDER), Messages.text("assign.documents"));
         table.setHeaderVisible(true);
-        column(Messages.text("assign.coder"), SWT.LEFT, WIDTH - FIGURES);
-        column(Messages.text("assign.documents"), SWT.RIGHT, FIGURES);
+        column(Messages.text("assign.coder"), SWT.LEFT, Space.words(WIDTH - FIGURES));
+        column(Messages.text("assign.documents"), SWT.RIGHT, Space.words(FIGURES));
         GridData data = Space.wide(2);
         data.heightHint = 120;
-        data.widthHint = WIDTH;
+        data.widthHint = Space.words(WIDTH);
         table.setLayoutData(data);
-        table.addListener(SWT.Resize, e -> table.getColumn(0).setWidth(table.getClientArea().width - FIGURES));
+        table.addListener(SWT.Resize, e -> table.getColumn(0).setWidth(table.getClientArea().width - Space.words(FIGURES)));
         sentence = Dress.own(new Label(area, SWT.WRAP));
         sentence.setFont(Fonts.SMALL.get());
         sentence.setBackground(Theme.current().surface());
         sentence.setForeground(Theme.current().muted());
         GridData words = Space.wide(2);
-        words.widthHint = WIDTH;
+        words.widthHint = Space.words(WIDTH);
         sentence.setLayoutData(words);
     }
 

@@ -29,15 +29,15 @@ final class StrataTable {
         column("sample.draw", SWT.RIGHT);
         GridData data = Space.wide(2);
         data.heightHint = HEIGHT;
-        data.widthHint = 460;
+        data.widthHint = Space.words(460);
         table.setLayoutData(data);
-        table.addListener(SWT.Resize, e -> table.getColumn(0).setWidth(Math.max(FIGURES, table.getClientArea().width - 2 * FIGURES)));
+        table.addListener(SWT.Resize, e -> table.getColumn(0).setWidth(Math.max(figures(), table.getClientArea().width - 2 * figures())));
     }
 
     private void column(String key, int style) {
         TableColumn column = new TableColumn(table, style);
         column.setText(Messages.text(key));
-        column.setWidth(FIGURES);
+        column.setWidth(figures());
     }
 
     /** @param strata null for none */
@@ -50,5 +50,9 @@ final class StrataTable {
             new TableItem(table, SWT.NONE).setText(new String[] { label, number.format(stratum.frame()), number.format(stratum.drawn()) });
         }
         table.setRedraw(true);
+    }
+
+    private static int figures() {
+        return Space.words(FIGURES);
     }
 }

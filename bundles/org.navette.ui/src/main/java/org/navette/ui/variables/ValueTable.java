@@ -37,7 +37,7 @@ final class ValueTable {
         table.setHeaderVisible(true);
         GridData data = new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1);
         data.heightHint = ROWS * table.getItemHeight();
-        data.widthHint = WIDTH;
+        data.widthHint = Space.words(WIDTH);
         table.setLayoutData(data);
         column("variables.value", SWT.LEFT, 120);
         column("variables.label", SWT.LEFT, 150);
@@ -79,7 +79,7 @@ final class ValueTable {
     private void column(String key, int style, int width) {
         TableColumn column = new TableColumn(table, style);
         column.setText(Messages.text(key));
-        column.setWidth(width);
+        column.setWidth(Space.words(width));
     }
 
     private Button button(Composite line, String key, int by) {

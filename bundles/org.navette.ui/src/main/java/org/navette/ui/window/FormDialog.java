@@ -93,7 +93,7 @@ public abstract class FormDialog extends Dialog {
             Label words = new Label(area, SWT.WRAP);
             words.setText(sentence);
             GridData data = Space.wide(2);
-            data.widthHint = 460;
+            data.widthHint = Space.words(460);
             words.setLayoutData(data);
         }
         Label gap = new Label(area, SWT.NONE);
@@ -105,7 +105,7 @@ public abstract class FormDialog extends Dialog {
         problem.setForeground(Theme.current().negative());
         problem.setBackground(Theme.current().surface());
         GridData data = Space.wide(2);
-        data.widthHint = 460;
+        data.widthHint = Space.words(460);
         problem.setLayoutData(data);
         return area;
     }

@@ -5,9 +5,11 @@ import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.navette.ui.look.Outfit;
 import org.navette.ui.session.SessionEvent;
 import org.navette.ui.session.StudySession;
 import org.navette.ui.widgets.theme.Dress;
+import org.navette.ui.widgets.theme.Fonts;
 import org.navette.ui.widgets.theme.Theme;
 
 /** The changing content of a part: built anew when a study is opened or closed and when theme or language change. */
@@ -25,6 +27,9 @@ public final class PartFace {
         this.build = build;
         parent.setLayout(new FillLayout());
         rebuild();
+        if (Fonts.choice().percent() != Fonts.Choice.USUAL.percent()) {
+            parent.getDisplay().asyncExec(Outfit::tabs); // the folder of a room that is entered later comes with the system's letters
+        }
         Runnable stop = session.on(event -> {
             if (event instanceof SessionEvent.Opened || event instanceof SessionEvent.Closed
                     || event instanceof SessionEvent.LookChanged) {

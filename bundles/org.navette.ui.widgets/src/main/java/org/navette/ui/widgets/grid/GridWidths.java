@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 
 import org.eclipse.nebula.widgets.nattable.hideshow.ColumnHideShowLayer;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
+import org.navette.ui.widgets.theme.Space;
 
 /** The widths of a list's columns, in points: some share the room that is left, some are shown only when there is room for them. */
 final class GridWidths {
@@ -24,8 +25,12 @@ final class GridWidths {
         this.shown = shown;
         spare = columns.size();
         for (int i = 0; i < columns.size(); i++) {
-            data.setColumnWidthByPosition(i, columns.get(i).width());
+            data.setColumnWidthByPosition(i, least(i));
         }
+    }
+
+    private int least(int column) {
+        return Space.words(columns.get(column).width());
     }
 
     /** @param first of the columns that a narrow list leaves out, the last ones first */
@@ -68,7 +73,7 @@ final class GridWidths {
         for (int i = 0; i < columns.size(); i++) {
             if (columns.get(i).stretches()) {
                 int share = Math.max((room - fixed) / sharing, spare < columns.size() ? 0 : (int) (room * STRETCHED / sharing));
-                data.setColumnWidthByPosition(i, Math.max(columns.get(i).width(), share));
+                data.setColumnWidthByPosition(i, Math.max(least(i), share));
             }
         }
     }
@@ -80,7 +85,7 @@ final class GridWidths {
         int width = 0;
         List<Integer> out = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
-            width += columns.get(i).stretches() ? columns.get(i).width() : data.getColumnWidthByPosition(i);
+            width += columns.get(i).stretches() ? least(i) : data.getColumnWidthByPosition(i);
             if (i >= spare && width > room) {
                 out.add(i);
             }

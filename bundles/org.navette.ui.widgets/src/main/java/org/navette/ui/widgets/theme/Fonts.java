@@ -6,6 +6,8 @@ import org.eclipse.jface.resource.FontRegistry;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 
@@ -64,8 +66,11 @@ public enum Fonts {
 
     /** Gives a control that shows the system's font the one of the chosen size. */
     static void scale(Control control) {
-        if (choice.percent() != Choice.USUAL.percent() && control.getFont().equals(Display.getCurrent().getSystemFont())) {
+        if (choice.percent() != Choice.USUAL.percent() && Arrays.equals(control.getFont().getFontData(), Display.getCurrent().getSystemFont().getFontData())) {
             control.setFont(BODY.get());
+            if (control instanceof Button && control.getLayoutData() instanceof GridData data && data.widthHint != SWT.DEFAULT) {
+                data.widthHint = Math.max(data.widthHint, control.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
+            }
         }
     }
 

@@ -25,6 +25,11 @@ public final class Space {
         return Math.max(ROW, Fonts.LIST.get().getFontData()[0].getHeight() * ROW_TENTHS / 10);
     }
 
+    /** Points that hold words: they grow with the size the user chose for all words. */
+    public static int words(int points) {
+        return points * Math.max(Fonts.Choice.USUAL.percent(), Fonts.choice().percent()) / Fonts.Choice.USUAL.percent();
+    }
+
     /** No margin, the usual gap between cells. */
     public static GridLayout plain(int columns) {
         return padded(columns, 0);
@@ -55,10 +60,10 @@ public final class Space {
         return new GridData(SWT.FILL, SWT.CENTER, true, false, columns, 1);
     }
 
-    /** A fixed width. */
+    /** A fixed width, of so many points at the usual size of words. */
     public static GridData width(int points) {
         GridData data = new GridData(SWT.FILL, SWT.CENTER, false, false);
-        data.widthHint = points;
+        data.widthHint = words(points);
         return data;
     }
 }
