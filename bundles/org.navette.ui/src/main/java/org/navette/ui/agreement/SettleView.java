@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
@@ -35,7 +36,7 @@ import org.navette.ui.widgets.theme.Theme;
 final class SettleView {
     private final StudySession session;
     private final Composite root;
-    private final Label title;
+    private final CLabel title;
     private final Label place;
     private final Meter meter;
     private final Composite judgements;
@@ -56,7 +57,12 @@ final class SettleView {
         root.setBackground(Theme.current().surface());
         root.setLayout(Space.plain(1));
         Composite head = band(2);
-        title = label(head, Fonts.TITLE);
+        title = new CLabel(head, SWT.NONE); // shortens a long name, and shows it whole as a tooltip
+        title.setMargins(0, 0, 0, 0);
+        title.setFont(Fonts.TITLE.get());
+        GridData named = Space.wide();
+        named.widthHint = 200;
+        title.setLayoutData(named);
         Composite ways = new Composite(head, SWT.NONE);
         ways.setBackground(Theme.current().surface());
         ways.setLayout(Space.plain(3));

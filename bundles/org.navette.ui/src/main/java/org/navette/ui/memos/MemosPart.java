@@ -166,7 +166,7 @@ public final class MemosPart {
         Spoken.as(when, Messages.text("notes.when"));
         when.setItems(Arrays.stream(Lately.values()).map(Lately::word).toArray(String[]::new));
         when.select(0);
-        when.setLayoutData(narrow());
+        when.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, false, false)); // as wide as its longest word
         when.addListener(SWT.Selection, e -> fill());
         coder = new Combo(bar, SWT.READ_ONLY);
         coder.setToolTipText(Messages.text("notes.coder"));

@@ -93,6 +93,7 @@ public final class SearchPart {
         among = Spoken.as(new Combo(bar, SWT.READ_ONLY), Messages.text("documents.which"));
         among.setItems(Messages.text("crosstab.everything"));
         among.select(0);
+        among.setLayoutData(Space.width(150)); // a sample may be called anything: the words keep their room
         new FlatButton(bar, "find", Messages.text("search.deed"), Messages.text("search.deed"), true, this::search);
         count = new Label(bar, SWT.RIGHT);
         count.setFont(Fonts.SMALL.get());
