@@ -143,7 +143,7 @@ public final class SourcesPart {
     private static List<GridColumn> columns() {
         return List.of(GridColumn.rest("name", Messages.text("sources.name"), 130, false), GridColumn.text("kind", Messages.text("sources.kind"), 112).unsorted(),
                 GridColumn.figure("taken", Messages.text("sources.taken"), 66).unsorted(),
-                GridColumn.figure("rejected", Messages.text("sources.rejected"), 70).unsorted(),
+                GridColumn.figure("rejected", Messages.text("sources.rejected"), 86).unsorted(),
                 GridColumn.text("state", Messages.text("sources.state"), 76).unsorted(),
                 GridColumn.text("when", Messages.text("sources.when"), 146).unsorted(), GridColumn.text("who", Messages.text("sources.who"), 70).unsorted());
     }
