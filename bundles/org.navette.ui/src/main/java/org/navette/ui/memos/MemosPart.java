@@ -159,7 +159,7 @@ public final class MemosPart {
         Arrays.stream(Subject.Kind.values()).map(k -> Messages.text("notes.kind." + k.word())).forEach(kinds::add);
         kind.setItems(kinds.toArray(String[]::new));
         kind.select(0);
-        kind.setLayoutData(narrow());
+        kind.setLayoutData(Space.wide(2));
         kind.addListener(SWT.Selection, e -> fill());
         when = new Combo(bar, SWT.READ_ONLY);
         when.setToolTipText(Messages.text("notes.when"));
@@ -172,7 +172,7 @@ public final class MemosPart {
         coder.setToolTipText(Messages.text("notes.coder"));
         coder.setItems(Messages.text("notes.coders"));
         coder.select(0);
-        coder.setLayoutData(Space.wide(2));
+        coder.setLayoutData(narrow());
         coder.addListener(SWT.Selection, e -> fill());
     }
 
