@@ -68,9 +68,8 @@ class FileToReportJourneyTest {
     @Order(2)
     void aKeptTableIsOfferedForTheReport() throws Exception {
         InTheWindow.workbench().play(w -> {
-            Study study = Study.open(folder.resolve("new.navette"), "ada");
+            Study study = w.session().study().orElseThrow();
             KeptTable.keep(study, "Channels by year", CrosstabParams.of("var:channel", "var:year"));
-            w.session().adopt(study);
             perspective(w, "report");
             w.until("the report", () -> w.face("report") != null && w.face("report").isVisible());
             w.until("the table among those of the report", () -> Widgets.any(w.face("report"), Table.class,
