@@ -1,7 +1,6 @@
 package org.navette.ui.intake;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -18,13 +17,11 @@ import org.navette.analysis.intake.CheckBehaviour;
 import org.navette.analysis.intake.ImportBehaviour;
 import org.navette.analysis.intake.Mapping;
 import org.navette.core.language.Catalogue;
-import org.navette.core.progress.Cancelled;
 import org.navette.core.progress.Progress;
 import org.navette.core.study.SourceKind;
 import org.navette.store.Study;
 import org.navette.ui.Messages;
 import org.navette.ui.behaviour.BehaviourPlan;
-import org.navette.ui.problem.Problems;
 import org.navette.ui.session.StudySession;
 import org.navette.ui.widgets.theme.Space;
 
@@ -34,7 +31,6 @@ public final class ImportBehaviourDialog extends StepsDialog<ImportBehaviour.Res
     private Path file;
     private BehaviourPlan plan;
     private TableReading reading = TableReading.DETECT;
-    private ImportBehaviour.Params checked;
     private ReadingPage first;
     private RolesPage columns;
     private ChecksPage checks;
@@ -42,18 +38,12 @@ public final class ImportBehaviourDialog extends StepsDialog<ImportBehaviour.Res
     private Text name;
     private Combo kind;
     private Combo where;
-    private Duration took = Duration.ZERO;
 
     /** @param file chosen already, or null */
     public ImportBehaviourDialog(Shell shell, StudySession session, Path file) {
         super(shell, session, Messages.text("behaviour.title"));
         this.session = session;
         this.file = file;
-    }
-
-    /** How long the import took. */
-    Duration took() {
-        return took;
     }
 
     @Override
@@ -189,48 +179,11 @@ public final class ImportBehaviourDialog extends StepsDialog<ImportBehaviour.Res
             checks.say(complaint());
             return;
         }
-        ImportBehaviour.Params params = params();
-        checked = params;
-        checks.say(Messages.text("import.check.running"));
-        watch(true);
-        session.run(Messages.text("import.check.task"), (study, progress) -> new CheckBehaviour().run(study, params, progress), result -> {
-            if (params == checked && !gone()) {
-                watch(false);
-                checks.show(CheckWords.of(result));
-            }
-        }, problem -> {
-            if (!gone()) {
-                watch(false);
-                if (params == checked) {
-                    checks.say(problem instanceof Cancelled ? Messages.text("import.check.stopped") : Problems.sentence(problem));
-                }
-            }
-        });
-    }
-
-    private void stop() {
-        if (checked != null) {
-            checked = null;
-            session.tasks().cancel();
-        }
+        check(checks, params(), new CheckBehaviour(), CheckWords::of);
     }
 
     @Override
     protected BiFunction<Study, Progress, ImportBehaviour.Result> work() {
-        checked = null;
-        session.tasks().cancel(); // a check under way is not waited for
-        ImportBehaviour.Params params = params();
-        return (study, progress) -> {
-            long begun = System.nanoTime();
-            ImportBehaviour.Result result = new ImportBehaviour().run(study, params, progress);
-            took = Duration.ofNanos(System.nanoTime() - begun);
-            return result;
-        };
-    }
-
-    @Override
-    public boolean close() {
-        stop();
-        return super.close();
+        return timed(params(), new ImportBehaviour());
     }
 }

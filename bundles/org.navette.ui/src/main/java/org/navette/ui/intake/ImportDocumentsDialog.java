@@ -1,7 +1,6 @@
 package org.navette.ui.intake;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -19,12 +18,10 @@ import org.navette.analysis.intake.CheckDocuments;
 import org.navette.analysis.intake.ImportDocuments;
 import org.navette.analysis.intake.Mapping;
 import org.navette.core.language.Catalogue;
-import org.navette.core.progress.Cancelled;
 import org.navette.core.progress.Progress;
 import org.navette.core.study.Kind;
 import org.navette.store.Study;
 import org.navette.ui.Messages;
-import org.navette.ui.problem.Problems;
 import org.navette.ui.session.StudySession;
 import org.navette.ui.widgets.control.FlatButton;
 import org.navette.ui.widgets.theme.Space;
@@ -35,25 +32,18 @@ public final class ImportDocumentsDialog extends StepsDialog<ImportDocuments.Res
     private final StudySession session;
     private List<Path> files;
     private ImportPlan plan;
-    private ImportDocuments.Params checked;
     private ReadingPage reading;
     private ColumnsPage columns;
     private ChecksPage checks;
     private MappingRow mappings;
     private Combo kind;
     private Combo language;
-    private Duration took = Duration.ZERO;
 
     /** @param files chosen already, may be empty */
     public ImportDocumentsDialog(Shell shell, StudySession session, List<Path> files) {
         super(shell, session, Messages.text("import.title"));
         this.session = session;
         this.files = files;
-    }
-
-    /** How long the import took. */
-    Duration took() {
-        return took;
     }
 
     @Override
@@ -102,9 +92,8 @@ public final class ImportDocumentsDialog extends StepsDialog<ImportDocuments.Res
     protected void stepped(boolean last) {
         if (last) {
             check();
-        } else if (checked != null) {
-            checked = null;
-            session.tasks().cancel();
+        } else {
+            stop();
         }
     }
 
@@ -134,7 +123,7 @@ public final class ImportDocumentsDialog extends StepsDialog<ImportDocuments.Res
 
     private void take(List<Path> chosen) {
         files = chosen;
-        checked = null;
+        stop();
         go(0);
         look(TableReading.DETECT, false);
     }
@@ -193,44 +182,11 @@ public final class ImportDocumentsDialog extends StepsDialog<ImportDocuments.Res
             checks.say(plan == null ? Messages.text("import.no.file") : plan.complaint().get());
             return;
         }
-        ImportDocuments.Params params = params();
-        checked = params;
-        checks.say(Messages.text("import.check.running"));
-        watch(true);
-        session.run(Messages.text("import.check.task"), (study, progress) -> new CheckDocuments().run(study, params, progress), result -> {
-            if (params == checked && !gone()) {
-                watch(false);
-                checks.show(CheckWords.of(result));
-            }
-        }, problem -> {
-            if (!gone()) {
-                watch(false);
-                if (params == checked) {
-                    checks.say(problem instanceof Cancelled ? Messages.text("import.check.stopped") : Problems.sentence(problem));
-                }
-            }
-        });
+        check(checks, params(), new CheckDocuments(), CheckWords::of);
     }
 
     @Override
     protected BiFunction<Study, Progress, ImportDocuments.Result> work() {
-        checked = null;
-        session.tasks().cancel(); // a check under way is not waited for
-        ImportDocuments.Params params = params();
-        return (study, progress) -> {
-            long begun = System.nanoTime();
-            ImportDocuments.Result result = new ImportDocuments().run(study, params, progress);
-            took = Duration.ofNanos(System.nanoTime() - begun);
-            return result;
-        };
-    }
-
-    @Override
-    public boolean close() {
-        if (checked != null) {
-            checked = null;
-            session.tasks().cancel();
-        }
-        return super.close();
+        return timed(params(), new ImportDocuments());
     }
 }

@@ -1,7 +1,10 @@
 package org.navette.ui.intake;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
@@ -11,7 +14,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.navette.analysis.Analysis;
+import org.navette.core.progress.Cancelled;
+import org.navette.core.progress.Progress;
+import org.navette.store.Study;
 import org.navette.ui.Messages;
+import org.navette.ui.problem.Problems;
 import org.navette.ui.session.StudySession;
 import org.navette.ui.widgets.control.FlatButton;
 import org.navette.ui.widgets.theme.Space;
@@ -22,7 +30,7 @@ import org.navette.ui.window.WorkDialog;
  *
  * @param <R> what the import gives
  */
-public abstract class StepsDialog<R> extends WorkDialog<R> {
+public abstract class StepsDialog<R extends Record> extends WorkDialog<R> {
     private static final int BACK = IDialogConstants.CLIENT_ID + 1;
     private static final int NEXT = IDialogConstants.CLIENT_ID + 2;
     private final List<FlatButton> steps = new ArrayList<>();
@@ -30,9 +38,14 @@ public abstract class StepsDialog<R> extends WorkDialog<R> {
     private Text file;
     private Composite stack;
     private int step;
+    private final StudySession session;
+    /** What the check under way was asked, or null. */
+    private Object checked;
+    private Duration took = Duration.ZERO;
 
     StepsDialog(Shell shell, StudySession session, String title) {
         super(shell, session, title, "", Messages.text("import.deed"));
+        this.session = session;
     }
 
     /** Makes the buttons that choose files, in a row of at most two. */
@@ -118,5 +131,56 @@ public abstract class StepsDialog<R> extends WorkDialog<R> {
         getButton(NEXT).setEnabled(!last);
         getShell().setDefaultButton(getButton(last ? IDialogConstants.OK_ID : NEXT));
         stepped(last);
+    }
+
+    /** Checks what would be imported, in the background; the answer of an older check is passed over. */
+    final <P extends Record, C extends Record> void check(ChecksPage page, P params, Analysis<P, C> check, Function<C, CheckWords> words) {
+        checked = params;
+        page.say(Messages.text("import.check.running"));
+        watch(true);
+        session.run(Messages.text("import.check.task"), (study, progress) -> check.run(study, params, progress), result -> {
+            if (params == checked && !gone()) {
+                watch(false);
+                page.show(words.apply(result));
+            }
+        }, problem -> {
+            if (!gone()) {
+                watch(false);
+                if (params == checked) {
+                    page.say(problem instanceof Cancelled ? Messages.text("import.check.stopped") : Problems.sentence(problem));
+                }
+            }
+        });
+    }
+
+    /** No answer of a check is waited for any more. */
+    final void stop() {
+        if (checked != null) {
+            checked = null;
+            session.tasks().cancel();
+        }
+    }
+
+    /** The import as the dialog's work, its time taken. */
+    final <P extends Record> BiFunction<Study, Progress, R> timed(P params, Analysis<P, R> analysis) {
+        checked = null;
+        session.tasks().cancel(); // a check under way is not waited for
+        return (study, progress) -> {
+            long begun = System.nanoTime();
+            R result = analysis.run(study, params, progress);
+            took = Duration.ofNanos(System.nanoTime() - begun);
+            return result;
+        };
+    }
+
+    /** How long the import took. */
+    final Duration took() {
+        return took;
+    }
+
+    @Override
+    public boolean close() {
+        stop();
+        return super.close();
     }
 }
