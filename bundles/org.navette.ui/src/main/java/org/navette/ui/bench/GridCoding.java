@@ -27,8 +27,7 @@ final class GridCoding implements Scene {
 
     @Override
     public void play(Stage stage, Figures figures) throws InterruptedException {
-        stage.activate(Parts.VERBATIMS);
-        TextGrid grid = stage.find(TextGrid.class, g -> true);
+        TextGrid grid = stage.find(Parts.VERBATIMS, TextGrid.class, g -> true);
         int rows = stage.get(grid::count);
         var random = new SplittableRandom(1);
         Series times = new Series();

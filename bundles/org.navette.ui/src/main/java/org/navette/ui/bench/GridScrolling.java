@@ -29,8 +29,7 @@ final class GridScrolling implements Scene {
 
     @Override
     public void play(Stage stage, Figures figures) throws InterruptedException {
-        stage.activate(Parts.VERBATIMS);
-        TextGrid grid = stage.find(TextGrid.class, g -> true);
+        TextGrid grid = stage.find(Parts.VERBATIMS, TextGrid.class, g -> true);
         var random = new SplittableRandom(2);
         figures.frames("grid: wheel", frames(stage, grid, i -> wheel(grid, i % 100 < 70 ? -3 : 3)), LIMIT);
         figures.frames("grid: page by page", frames(stage, grid, i -> Stage.press(grid, '\0', SWT.PAGE_DOWN, 0)), LIMIT);
@@ -38,7 +37,7 @@ final class GridScrolling implements Scene {
         figures.frames("grid: thumb to anywhere", thumb, LIMIT);
         figures.beside("grid: thumb to anywhere, 95th percentile", thumb.wall(), Yardstick.TABLE, yardstick.table());
         stage.rest();
-        NatTable list = stage.find(NatTable.class, t -> true);
+        NatTable list = stage.find(Parts.DOCUMENTS, NatTable.class, t -> true);
         figures.frames("list of documents: thumb to anywhere", frames(stage, list, i -> thumb(list.getVerticalBar(), random)), LIMIT);
         stage.rest();
     }

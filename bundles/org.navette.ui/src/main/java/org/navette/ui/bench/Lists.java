@@ -13,6 +13,7 @@ final class Lists implements Scene {
     private static final int[] COLUMNS = { 0, 3, 4, 5, 2 };
     private static final String[] WORDS = { "sole", "lari", "munel", "" };
     private static final int COUNTS = 20;
+    private static final int CODINGS = 3;
 
     @Override
     public String name() {
@@ -21,8 +22,7 @@ final class Lists implements Scene {
 
     @Override
     public void play(Stage stage, Figures figures) throws InterruptedException {
-        stage.activate(Parts.DOCUMENTS);
-        NatTable list = stage.find(NatTable.class, t -> true);
+        NatTable list = stage.find(Parts.DOCUMENTS, NatTable.class, t -> true);
         Series sorts = new Series();
         for (int i = 0; i < 2 * COLUMNS.length; i++) {
             int column = COLUMNS[i / 2];
@@ -30,7 +30,7 @@ final class Lists implements Scene {
             stage.rest();
         }
         figures.times("sorting the list, until its rows are painted", sorts, null, null);
-        Text filter = stage.find(Text.class, t -> (t.getStyle() & SWT.SEARCH) != 0);
+        Text filter = stage.find(Parts.DOCUMENTS, Text.class, t -> (t.getStyle() & SWT.SEARCH) != 0);
         Series filters = new Series();
         for (int i = 0; i < WORDS.length; i++) {
             String words = WORDS[i];
@@ -42,16 +42,14 @@ final class Lists implements Scene {
     }
 
     private static void counts(Stage stage, Figures figures) throws InterruptedException {
-        stage.activate(Parts.CODEBOOK);
-        Tree tree = stage.find(Tree.class, t -> t.getColumnCount() == 3);
-        stage.activate(Parts.VERBATIMS);
-        TextGrid grid = stage.find(TextGrid.class, g -> true);
+        Tree tree = stage.find(Parts.CODEBOOK, Tree.class, t -> true);
+        TextGrid grid = stage.find(Parts.VERBATIMS, TextGrid.class, g -> true);
         double[] times = new double[COUNTS];
         for (int i = 0; i < COUNTS; i++) {
-            String before = stage.get(() -> tree.getItem(0).getText(2));
+            String before = stage.get(() -> tree.getItem(0).getText(CODINGS));
             long start = System.nanoTime();
             stage.run(() -> Stage.press(grid, 'a', 'a', 0));
-            while (stage.get(() -> tree.getItem(0).getText(2).equals(before)) && System.nanoTime() - start < 5e9) {
+            while (stage.get(() -> tree.getItem(0).getText(CODINGS).equals(before)) && System.nanoTime() - start < 5e9) {
                 Stage.pause(1);
             }
             times[i] = (System.nanoTime() - start) / 1e6;

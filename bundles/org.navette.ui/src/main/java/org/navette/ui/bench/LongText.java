@@ -27,8 +27,7 @@ final class LongText implements Scene {
 
     @Override
     public void play(Stage stage, Figures figures) throws InterruptedException {
-        stage.activate(Parts.READING);
-        CodedText text = stage.find(CodedText.class, t -> true);
+        CodedText text = stage.find(Parts.READING, CodedText.class, t -> true);
         Study study = stage.study();
         long last = study.documents().count();
         Document document = study.documents().get(last);

@@ -20,8 +20,7 @@ final class Opening implements Scene {
 
     @Override
     public void play(Stage stage, Figures figures) throws InterruptedException {
-        stage.activate(Parts.READING);
-        CodedText text = stage.find(CodedText.class, t -> true);
+        CodedText text = stage.find(Parts.READING, CodedText.class, t -> true);
         Study study = stage.study();
         long documents = study.documents().count();
         var random = new SplittableRandom(4);

@@ -16,7 +16,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
-import org.eclipse.swt.widgets.Shell;
 import org.navette.store.Study;
 import org.navette.ui.session.StudySession;
 import org.navette.ui.window.Parts;
@@ -95,12 +94,14 @@ final class Stage {
         return new Taken((System.nanoTime() - start) / 1e6, (threads.getThreadCpuTime(thread) - worked) / 1e6);
     }
 
-    /** The visible control of a kind. */
-    <C extends Control> C find(Class<C> kind, Predicate<C> wanted) {
+    /** Brings a part to the front and finds its visible control of a kind. */
+    <C extends Control> C find(String part, Class<C> kind, Predicate<C> wanted) throws InterruptedException {
+        activate(part);
         return get(() -> {
             List<C> found = new ArrayList<>();
-            collect((Shell) parts.window().getWidget(), kind, found);
-            return found.stream().filter(c -> c.isVisible() && wanted.test(c)).findFirst().orElseThrow();
+            collect((Composite) parts.widget(part).orElseThrow(), kind, found);
+            return found.stream().filter(c -> c.isVisible() && wanted.test(c)).findFirst()
+                    .orElseThrow(() -> new IllegalStateException("no " + kind.getSimpleName() + " to be seen in " + part));
         });
     }
 
