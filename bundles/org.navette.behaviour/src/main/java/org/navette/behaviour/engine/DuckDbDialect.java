@@ -1,23 +1,11 @@
 package org.navette.behaviour.engine;
 
-import java.time.LocalDate;
+import java.util.stream.Collectors;
 
 /** The SQL of the embedded engine. */
 final class DuckDbDialect implements Dialect {
-    @Override
-    public String quote(String identifier) {
-        return '"' + identifier.replace("\"", "\"\"") + '"';
-    }
-
-    @Override
-    public String text(String value) {
-        return '\'' + value.replace("'", "''") + '\'';
-    }
-
-    @Override
-    public String date(LocalDate day) {
-        return "DATE '" + day + '\'';
-    }
+    private static final String CHARACTERS = BLANKS.chars().mapToObj(c -> "chr(" + c + ")")
+            .collect(Collectors.joining(" || ", "(", ")"));
 
     @Override
     public String daysBetween(String from, String to) {
@@ -27,5 +15,25 @@ final class DuckDbDialect implements Dialect {
     @Override
     public String quantile(String expression, double share) {
         return "quantile_cont(" + expression + ", " + share + ')';
+    }
+
+    @Override
+    public String trimmed(String text) {
+        return "NULLIF(trim(" + text + ", " + CHARACTERS + "), '')";
+    }
+
+    @Override
+    public String cut(String text, String pattern) {
+        return "regexp_replace(" + text + ", " + text(pattern) + ", '')";
+    }
+
+    @Override
+    public String matches(String text, String pattern) {
+        return "regexp_matches(" + text + ", " + text(pattern) + ")";
+    }
+
+    @Override
+    public String exploded(String literal, String separator) {
+        return "(SELECT unnest(string_split(" + literal + ", " + separator + ")) AS r)";
     }
 }

@@ -11,31 +11,22 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.navette.behaviour.Messages;
 import org.navette.core.problem.InputProblem;
 import org.navette.core.problem.Place;
-import org.navette.core.progress.Cancelled;
 import org.navette.core.progress.Progress;
 import org.navette.core.study.Source;
 import org.navette.core.study.SourceColumn;
 
 /** The embedded engine. Its file is a cache beside the study: it may be deleted and is then declared anew. */
 public final class DuckDbEngine implements Engine {
-    private static final int POLL_MILLIS = 50;
     private final Path path;
     private final DuckDbFile file;
     private final Dialect dialect = new DuckDbDialect();
-    private final ExecutorService thread = Executors
-            .newSingleThreadExecutor(Thread.ofPlatform().daemon().name("behaviour").factory());
+    private final Worker worker = new Worker("behaviour");
 
     private DuckDbEngine(Path path) {
         this.path = path;
@@ -174,36 +165,12 @@ public final class DuckDbEngine implements Engine {
 
     @Override
     public <T> T work(Progress progress, Work<T> work) {
-        DuckDbSession session = new DuckDbSession(file.connection());
-        Future<T> answer = thread.submit(() -> transaction(session, work));
-        boolean interrupted = false;
-        try {
-            while (true) {
-                try {
-                    T result = answer.get(POLL_MILLIS, TimeUnit.MILLISECONDS);
-                    session.report(progress);
-                    return result;
-                } catch (TimeoutException e) {
-                    session.report(progress);
-                } catch (InterruptedException e) {
-                    interrupted = true;
-                }
-                if (interrupted || progress.cancelled()) {
-                    session.cancel();
-                }
-            }
-        } catch (ExecutionException e) {
-            throw fault(e.getCause(), session);
-        } catch (SQLException e) {
-            throw fault(e, session);
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        }
+        Statements statements = new Statements(file.connection());
+        DuckDbSession session = new DuckDbSession(file.connection(), statements);
+        return worker.run(statements, progress, () -> transaction(session, work), this::fault);
     }
 
-    private <T> T transaction(DuckDbSession session, Work<T> work) throws SQLException {
+    private <T> T transaction(Session session, Work<T> work) throws SQLException {
         file.connection().setAutoCommit(false);
         boolean done = false;
         try {
@@ -219,16 +186,7 @@ public final class DuckDbEngine implements Engine {
         }
     }
 
-    private RuntimeException fault(Throwable cause, DuckDbSession session) {
-        if (cause instanceof SQLException && session.wasCancelled()) {
-            return new Cancelled();
-        }
-        if (cause instanceof Error error) {
-            throw error;
-        }
-        if (cause instanceof RuntimeException own) {
-            return own;
-        }
+    private RuntimeException fault(Throwable cause) {
         String trouble = String.valueOf(cause.getMessage());
         if (trouble.toLowerCase(Locale.ROOT).contains("no space left")) {
             return new InputProblem(Place.in(path), Messages.text("file.full"), cause);
@@ -238,16 +196,13 @@ public final class DuckDbEngine implements Engine {
 
     @Override
     public void close() {
-        thread.shutdown();
+        worker.close();
         try {
-            thread.awaitTermination(1, TimeUnit.MINUTES);
             file.connection().close();
             Files.deleteIfExists(file.temporary());
         } catch (DirectoryNotEmptyException e) {
             // Another window of this process works on the same file and spills there.
             return;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         } catch (SQLException | IOException e) {
             throw new EngineFault(Messages.text("file.fault", path), e);
         }

@@ -1,108 +1,49 @@
 package org.navette.behaviour.engine;
 
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
-import org.navette.core.progress.Cancelled;
 import org.navette.core.progress.Progress;
 
-/** Runs on the engine's own thread; {@link #report} and {@link #cancel} are called from the thread that waits for it. */
+/** A piece of work in the embedded engine. */
 final class DuckDbSession implements Session {
     private static final Dialect DIALECT = new DuckDbDialect();
-    private static final int CHUNK = 1024;
+    private static final String LIFTED = "lifted_";
     private final DuckDBConnection connection;
-    private final AtomicLong done = new AtomicLong();
-    private volatile Step step;
-    private volatile Statement running;
-    private volatile boolean cancelled;
-    private Step reported;
+    private final Statements statements;
+    private int lifted;
 
-    private record Step(String name, long total) {
-    }
-
-    DuckDbSession(DuckDBConnection connection) {
+    DuckDbSession(DuckDBConnection connection, Statements statements) {
         this.connection = connection;
-    }
-
-    /** Passes on to the caller's progress what has happened since the last call. */
-    void report(Progress progress) {
-        Step now = step;
-        if (now != reported) {
-            reported = now;
-            progress.begin(now.name(), now.total());
-        }
-        long units = done.getAndSet(0);
-        if (units > 0) {
-            progress.worked(units);
-        }
-    }
-
-    void cancel() throws SQLException {
-        cancelled = true;
-        Statement statement = running;
-        if (statement != null) {
-            statement.cancel();
-        }
-    }
-
-    boolean wasCancelled() {
-        return cancelled;
+        this.statements = statements;
     }
 
     @Override
     public void begin(String name, long total) {
-        step = new Step(name, total);
-        worked(0);
+        statements.begin(name, total);
     }
 
     @Override
     public void worked(long units) {
-        done.addAndGet(units);
-        if (cancelled) {
-            throw new Cancelled();
-        }
+        statements.worked(units);
     }
 
     @Override
     public void execute(String sql, Object... arguments) throws SQLException {
-        run(sql, arguments, null);
+        statements.run(sql, null, arguments);
     }
 
     @Override
-    public void each(String sql, RowVisitor visitor, Object... arguments) throws SQLException {
-        run(sql, arguments, visitor);
+    public void answer(String sql, RowVisitor visitor, Object... arguments) throws SQLException {
+        statements.run(sql, visitor, arguments);
     }
 
-    private void run(String sql, Object[] arguments, RowVisitor visitor) throws SQLException {
-        worked(0);
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < arguments.length; i++) {
-                statement.setObject(i + 1, arguments[i]);
-            }
-            running = statement;
-            worked(0);
-            if (visitor == null) {
-                statement.execute();
-            } else {
-                try (ResultSet row = statement.executeQuery()) {
-                    for (long i = 1; row.next(); i++) {
-                        if (i % CHUNK == 0) {
-                            worked(0);
-                        }
-                        visitor.visit(row);
-                    }
-                }
-            }
-        } finally {
-            running = null;
-        }
+    @Override
+    public List<String> plan(String sql) throws SQLException {
+        return statements.plan(DIALECT.explain(sql));
     }
 
     @Override
@@ -118,12 +59,44 @@ final class DuckDbSession implements Session {
                     appender.append(i < row.size() ? row.get(i) : null);
                 }
                 appender.endRow();
-                if (++pending == CHUNK) {
+                if (++pending == Statements.CHUNK) {
                     worked(pending);
                     pending = 0;
                 }
             }
             worked(pending);
         }
+    }
+
+    @Override
+    public String lift(List<String> columns, List<? extends List<String>> rows) throws SQLException {
+        String table = LIFTED + lifted++;
+        upload(table, columns, rows);
+        return DIALECT.quote(table);
+    }
+
+    @Override
+    public long bring(String table, Engine from, String select) throws SQLException {
+        return from.work(progress(), there -> new Landing(connection, table).fill(there, select));
+    }
+
+    /** Work elsewhere that this work waits for reports here, and ends when this is cancelled. */
+    private Progress progress() {
+        return new Progress() {
+            @Override
+            public void begin(String step, long total) {
+                statements.begin(step, total);
+            }
+
+            @Override
+            public void worked(long units) {
+                statements.worked(units);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return statements.cancelled();
+            }
+        };
     }
 }

@@ -10,7 +10,7 @@ import org.navette.core.study.SourceColumn;
  * is a normalised key or null, date a DATE, amount, margin and quantity DECIMAL(18,4), the others text.
  *
  * @param number      what the engine counts it by
- * @param relation    table or view of the rows, quoted
+ * @param relation    the rows: a quoted table or view, or a subquery in a warehouse; an alias must follow
  * @param metrics     table where the per-customer metrics are kept, quoted; need not exist
  * @param roles       the columns there are
  * @param first       earliest date, or null

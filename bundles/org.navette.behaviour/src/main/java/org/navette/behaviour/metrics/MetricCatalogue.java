@@ -28,7 +28,7 @@ public final class MetricCatalogue {
             terms -> "sum(" + terms.column(MARGIN) + ")");
     /** Monetary ÷ frequency; missing when there was no purchase. */
     public static final Metric BASKET = new Metric("basket", Unit.MONEY, Set.of(AMOUNT, DATE),
-            terms -> "CAST(" + MONETARY.formula().sql(terms) + " AS DOUBLE PRECISION) / NULLIF("
+            terms -> terms.dialect().real(MONETARY.formula().sql(terms)) + " / NULLIF("
                     + FREQUENCY.formula().sql(terms) + ", 0)");
     /** as-of − min(day of purchase). */
     public static final Metric TENURE = new Metric("tenure", Unit.DAYS, Set.of(DATE),

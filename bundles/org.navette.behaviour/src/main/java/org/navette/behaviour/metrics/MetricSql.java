@@ -20,14 +20,14 @@ final class MetricSql {
     /** Customer, every metric as a double and its fifth (0–4), of all rows up to the day. */
     String select(SourceTable table, List<Metric> metrics, LocalDate asOf) {
         Terms terms = new Terms(dialect, table, asOf);
-        String values = metrics.stream().map(metric -> "CAST(" + metric.formula().sql(terms) + " AS DOUBLE PRECISION) AS "
+        String values = metrics.stream().map(metric -> dialect.real(metric.formula().sql(terms)) + " AS "
                 + value(metric)).collect(Collectors.joining(", "));
         String fifths = metrics.stream().map(metric -> "CASE WHEN " + value(metric) + " IS NOT NULL THEN NTILE("
                 + Quintiles.COUNT + ") OVER (PARTITION BY CASE WHEN " + value(metric) + " IS NULL THEN 1 ELSE 0 END ORDER BY "
-                + value(metric) + ", customer) - 1 END AS " + fifth(metric)).collect(Collectors.joining(", "));
+                + value(metric) + ", " + dialect.ordered("customer") + ") - 1 END AS " + fifth(metric)).collect(Collectors.joining(", "));
         String until = asOf == null ? "" : " AND " + terms.column(SourceColumn.DATE) + " <= " + dialect.date(asOf);
         return "SELECT m.*, " + fifths + " FROM (SELECT customer, " + values + " FROM " + table.relation()
-                + " WHERE customer IS NOT NULL" + until + " GROUP BY customer) m";
+                + " s WHERE customer IS NOT NULL" + until + " GROUP BY customer) m";
     }
 
     String value(Metric metric) {

@@ -24,15 +24,28 @@ import org.navette.core.study.CustomerKey;
 import org.navette.core.study.Source;
 import org.navette.core.study.SourceColumn;
 
-/** Computes metrics inside an engine, keeps them there, and brings back what is asked for. */
+/**
+ * Computes metrics where the rows of a source are, keeps them in the embedded engine, and brings back what is asked for. From a
+ * warehouse one row a customer is brought over; whatever follows runs here.
+ */
 public final class Metrics {
     private static final String KEYS = "asked";
     private final Engine engine;
+    private final Engine rows;
     private final MetricSql sql;
+    private final MetricSql rowSql;
 
+    /** Of sources whose rows the embedded engine reads itself. */
     public Metrics(Engine engine) {
+        this(engine, engine);
+    }
+
+    /** @param rows where the rows of the sources are */
+    public Metrics(Engine engine, Engine rows) {
         this.engine = engine;
+        this.rows = rows;
         this.sql = new MetricSql(engine.dialect());
+        this.rowSql = new MetricSql(rows.dialect());
     }
 
     /** The metrics whose columns the source declares. */
@@ -66,11 +79,16 @@ public final class Metrics {
         if (asOf != null && !table.has(SourceColumn.DATE)) {
             throw new InputProblem(Place.NOWHERE, Messages.text("metric.noDates", source.name()));
         }
-        LocalDate day = asOf == null ? table.last() : asOf;
+        SourceTable there = engine == rows ? table : rows.table(source).orElseThrow();
+        LocalDate day = asOf == null ? there.last() : asOf;
         return engine.work(progress, session -> {
             session.begin(Messages.text("step.metrics", source.name()), 0);
             session.execute("DROP TABLE IF EXISTS " + table.metrics());
-            session.execute("CREATE TABLE " + table.metrics() + " AS " + sql.select(table, metrics, day));
+            if (engine == rows) {
+                session.execute("CREATE TABLE " + table.metrics() + " AS " + sql.select(table, metrics, day));
+            } else {
+                session.bring("metric_" + table.number(), rows, rowSql.select(there, metrics, day));
+            }
             session.execute("DELETE FROM navette_metric WHERE number = ?", table.number());
             session.execute("INSERT INTO navette_metric VALUES (?, CAST(? AS DATE), ?)", table.number(),
                     day == null ? null : day.toString(), metrics.stream().map(Metric::name).collect(Collectors.joining(",")));
@@ -135,13 +153,15 @@ public final class Metrics {
     public long[][] crosstab(Source source, Metric first, Banding rows, Metric second, Banding columns, Reading reading,
             Progress progress) {
         SourceTable table = table(source);
-        return engine.work(progress, session -> {
-            LocalDate asOf = require(session, table, source, first, second).asOf();
-            String relation = reading == Reading.STORED ? table.metrics()
-                    : "(" + sql.select(table, first.equals(second) ? List.of(first) : List.of(first, second), asOf) + ") x";
-            long[][] counts = new long[rows.labels().size()][columns.labels().size()];
-            session.each("SELECT r, c, count(*) FROM (SELECT " + sql.band(first, rows) + " AS r, " + sql.band(second, columns)
-                    + " AS c FROM " + relation + ") b WHERE r IS NOT NULL AND c IS NOT NULL GROUP BY r, c",
+        LocalDate asOf = engine.work(progress, session -> require(session, table, source, first, second)).asOf();
+        Engine where = reading == Reading.STORED ? engine : this.rows;
+        MetricSql words = reading == Reading.STORED ? sql : rowSql;
+        String relation = reading == Reading.STORED ? table.metrics() : "(" + words.select(this.rows.table(source).orElseThrow(),
+                first.equals(second) ? List.of(first) : List.of(first, second), asOf) + ")";
+        long[][] counts = new long[rows.labels().size()][columns.labels().size()];
+        return where.work(progress, session -> {
+            session.each("SELECT r, c, count(*) FROM (SELECT " + words.band(first, rows) + " AS r, " + words.band(second, columns)
+                    + " AS c FROM " + relation + " x) b WHERE r IS NOT NULL AND c IS NOT NULL GROUP BY r, c",
                     row -> counts[row.getInt(1)][row.getInt(2)] = row.getLong(3));
             return counts;
         });
