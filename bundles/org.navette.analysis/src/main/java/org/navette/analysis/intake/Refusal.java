@@ -17,7 +17,7 @@ public record Refusal(String file, long line, String column, Cause cause, String
 
     /** What is wrong with a row. */
     public enum Cause {
-        ROW, NO_ID, TWICE, DATE, EMPTY, VALUE, NUMBER, DAY, NO_DAY;
+        ROW, NO_ID, TWICE, DATE, EMPTY, VALUE, NUMBER, DAY, NO_DAY, FLAG;
 
         /** Name of the kind, in the plural, for counts. */
         public String title() {
@@ -36,6 +36,7 @@ public record Refusal(String file, long line, String column, Cause cause, String
             case ROW -> Cause.ROW;
             case NUMBER -> Cause.NUMBER;
             case DATE -> Cause.DAY;
+            case FLAG -> Cause.FLAG;
             case NO_DATE -> Cause.NO_DAY;
         };
         return of(file, new Rejected(row.line(), row.raw(), row.reason()), row.column(), cause);

@@ -16,6 +16,7 @@ import org.navette.behaviour.Messages;
 import org.navette.core.problem.InputProblem;
 import org.navette.core.problem.Place;
 import org.navette.core.progress.Progress;
+import org.navette.core.study.KeyRule;
 
 /**
  * The rows of single customers in the behaviour file beside a study: counted, taken out for ever, or put under another key.
@@ -49,8 +50,9 @@ public final class CustomerRows {
         try (DuckDbEngine engine = DuckDbEngine.open(file)) {
             rows = engine.work(progress, session -> {
                 long found = count(session, customer);
-                for (String table : tables(session)) {
-                    session.execute("DELETE FROM " + table + " WHERE customer = ?", customer);
+                for (Held table : tables(session)) {
+                    session.execute("DELETE FROM " + table.name() + " WHERE customer = (SELECT " + table.keys().sql("k")
+                            + " FROM (SELECT ? AS k))", customer);
                 }
                 return found;
             });
@@ -68,8 +70,9 @@ public final class CustomerRows {
         try (DuckDbEngine engine = DuckDbEngine.open(file)) {
             engine.work(progress, session -> {
                 session.upload("renamed", List.of("former", "fresh"), keys.entrySet().stream().map(e -> List.of(e.getKey(), e.getValue())).toList());
-                for (String table : tables(session)) {
-                    session.execute("UPDATE " + table + " SET customer = r.fresh FROM renamed r WHERE customer = r.former");
+                for (Held table : tables(session)) {
+                    session.execute("UPDATE " + table.name() + " SET customer = r.fresh FROM (SELECT " + table.keys().sql("former") + " AS former, min("
+                            + table.keys().sql("fresh") + ") AS fresh FROM renamed GROUP BY 1) r WHERE customer = r.former");
                 }
                 return null;
             });
@@ -79,16 +82,23 @@ public final class CustomerRows {
 
     private static long count(Session session, String customer) throws SQLException {
         long rows = 0;
-        for (String table : tables(session)) {
-            rows += session.query("SELECT count(*) FROM " + table + " WHERE customer = ?", row -> row.getLong(1), customer).getFirst();
+        for (Held table : tables(session)) {
+            rows += session.query("SELECT count(*) FROM " + table.name() + " WHERE customer = (SELECT " + table.keys().sql("k") + " FROM (SELECT ? AS k))",
+                    row -> row.getLong(1), customer).getFirst();
         }
         return rows;
     }
 
+    /** A table with a customer column, and the rule that its keys went through. */
+    private record Held(String name, KeyRule keys) {
+    }
+
     /** Every table with a customer column, whoever made it; views have their rows elsewhere. */
-    private static List<String> tables(Session session) throws SQLException {
-        return session.query("SELECT DISTINCT t.table_name FROM duckdb_columns() c JOIN duckdb_tables() t ON t.table_oid = c.table_oid"
-                + " WHERE c.column_name = 'customer' AND NOT t.temporary", row -> new DuckDbDialect().quote(row.getString(1)));
+    private static List<Held> tables(Session session) throws SQLException {
+        return session.query("SELECT DISTINCT t.table_name, s.keys FROM duckdb_columns() c JOIN duckdb_tables() t ON t.table_oid = c.table_oid"
+                + " LEFT JOIN navette_source s ON t.table_name IN ('source_' || s.number, 'metric_' || s.number)"
+                + " WHERE c.column_name = 'customer' AND NOT t.temporary", row -> new Held(new DuckDbDialect().quote(row.getString(1)),
+                        row.getString(2) == null ? KeyRule.USUAL : KeyRule.of(row.getString(2))));
     }
 
     private void writeAnew() {

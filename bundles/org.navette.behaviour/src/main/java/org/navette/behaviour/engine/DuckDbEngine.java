@@ -18,8 +18,10 @@ import org.navette.behaviour.Messages;
 import org.navette.core.problem.InputProblem;
 import org.navette.core.problem.Place;
 import org.navette.core.progress.Progress;
+import org.navette.core.study.KeyRule;
 import org.navette.core.study.Source;
 import org.navette.core.study.SourceColumn;
+import org.navette.core.study.SourceManner;
 
 /** The embedded engine. Its file is a cache beside the study: it may be deleted and is then declared anew. */
 public final class DuckDbEngine implements Engine {
@@ -48,29 +50,36 @@ public final class DuckDbEngine implements Engine {
     }
 
     /**
-     * Takes a CSV (plain or .gz) or Parquet file in: a copy of its rows, or a view when the source is by reference. A
+     * Takes a CSV (plain or .gz), Parquet or DuckDB file in: a copy of its rows, or a view when the source is by reference. A
      * source of the same name is replaced with its metrics.
      *
      * @param rejects sees every rejected row in the order of the file, from another thread while this call waits
      * @throws InputProblem when the file cannot be used; nothing was changed
      */
-    public Declared declare(Source source, Path input, ReadOptions options, Consumer<RejectedRow> rejects,
+    public Declared declare(Source source, SourceManner manner, Path input, ReadOptions options, Consumer<RejectedRow> rejects,
             Progress progress) {
         try {
-            return declare(source, input, options, false, rejects, progress);
+            return declare(source, manner, input, options, false, rejects, progress);
         } catch (MixedLines e) {
-            return declare(source, input, options, true, rejects, progress);
+            return declare(source, manner, input, options, true, rejects, progress);
         }
     }
 
-    private Declared declare(Source source, Path input, ReadOptions options, boolean plainly,
+    /** As {@link #declare(Source, SourceManner, Path, ReadOptions, Consumer, Progress)} with everything found out. */
+    public Declared declare(Source source, Path input, ReadOptions options, Consumer<RejectedRow> rejects, Progress progress) {
+        return declare(source, SourceManner.USUAL, input, options, rejects, progress);
+    }
+
+    private Declared declare(Source source, SourceManner manner, Path input, ReadOptions options, boolean plainly,
             Consumer<RejectedRow> rejects, Progress progress) {
         return work(progress, session -> {
             FileInspection found = FileInspection.of(input, options.charset(), session);
-            return declare(session, source, input, rejects, found.hash(), () -> found.parquet()
-                    ? TableInput.parquet(session, dialect.text(input.toAbsolutePath().toString()))
-                    : CsvInput.of(input, found.charset(), options, plainly, Declaration.names(source), file.temporary(),
-                            session));
+            return declare(session, source, manner, input, rejects, found.hash(), () -> switch (found.form()) {
+                case PARQUET -> TableInput.parquet(session, dialect.text(input.toAbsolutePath().toString()));
+                case DUCKDB -> TableInput.duckDb(session, input, ForeignDatabase.table(input, manner.table()));
+                case TEXT -> CsvInput.of(input, found.charset(), options, plainly, Declaration.names(source, manner), file.temporary(),
+                        session);
+            });
         });
     }
 
@@ -79,15 +88,22 @@ public final class DuckDbEngine implements Engine {
      *
      * @param input  the file they come from, for messages and the hash
      * @param header names of the columns
-     * @param rows   read once, from another thread while this call waits; the first is taken for line 2 of the file
+     * @param first  the line of the first row
+     * @param rows   read once, from another thread while this call waits
      */
-    public Declared declare(Source source, Path input, List<String> header, Iterable<? extends List<String>> rows,
-            Consumer<RejectedRow> rejects, Progress progress) {
+    public Declared declare(Source source, SourceManner manner, Path input, List<String> header, int first,
+            Iterable<? extends List<String>> rows, Consumer<RejectedRow> rejects, Progress progress) {
         return work(progress, session -> {
             String hash = FileInspection.hash(input, session);
             session.begin(Messages.text("step.load", source.name()), 0);
-            return declare(session, source, input, rejects, hash, () -> TableInput.rows(session, header, rows));
+            return declare(session, source, manner, input, rejects, hash, () -> TableInput.rows(session, header, rows, first - 1L));
         });
+    }
+
+    /** As above of a workbook, whose first row is in line 2. */
+    public Declared declare(Source source, Path input, List<String> header, Iterable<? extends List<String>> rows,
+            Consumer<RejectedRow> rejects, Progress progress) {
+        return declare(source, SourceManner.USUAL, input, header, 2, rows, rejects, progress);
     }
 
     /** Drops the data and metrics of a source; nothing happens when there are none. */
@@ -105,17 +121,22 @@ public final class DuckDbEngine implements Engine {
 
     @Override
     public Optional<SourceTable> table(Source source) {
-        return work(Progress.NONE, session -> session.query(
-                "SELECT number, roles, first_date, last_date, file, reference FROM navette_source WHERE name = ?", row -> {
-                    if (row.getBoolean(6) && !Files.exists(Path.of(row.getString(5)))) {
-                        throw new InputProblem(Place.in(Path.of(row.getString(5))),
-                                Messages.text("source.gone", source.name()));
-                    }
-                    int number = row.getInt(1);
-                    return new SourceTable(number, dialect.quote("source_" + number), dialect.quote("metric_" + number),
-                            Arrays.stream(row.getString(2).split(",")).map(SourceColumn::of).collect(Collectors.toSet()),
-                            day(row.getDate(3)), day(row.getDate(4)));
-                }, source.name()).stream().findFirst());
+        return work(Progress.NONE, session -> {
+            List<SourceTable> held = session.query("SELECT number, roles, first_date, last_date, keys, collisions, collided"
+                    + " FROM navette_source WHERE name = ?", row -> {
+                        int number = row.getInt(1);
+                        return new SourceTable(number, dialect.quote("source_" + number), dialect.quote("metric_" + number),
+                                Arrays.stream(row.getString(2).split(",")).map(SourceColumn::of).collect(Collectors.toSet()),
+                                day(row.getDate(3)), day(row.getDate(4)),
+                                row.getString(5) == null ? KeyRule.USUAL : KeyRule.of(row.getString(5)),
+                                new Collisions(row.getLong(6), Optional.ofNullable(row.getString(7)).stream()
+                                        .flatMap(String::lines).toList()));
+                    }, source.name());
+            if (!held.isEmpty()) {
+                Referenced.require(session, source);
+            }
+            return held.stream().findFirst();
+        });
     }
 
     private static LocalDate day(Date date) {
@@ -131,13 +152,13 @@ public final class DuckDbEngine implements Engine {
         private static final long serialVersionUID = 1L;
     }
 
-    private Declared declare(Session session, Source source, Path path, Consumer<RejectedRow> rejects, String hash,
+    private Declared declare(Session session, Source source, SourceManner manner, Path path, Consumer<RejectedRow> rejects, String hash,
             Opening opening) throws SQLException {
         try (Input input = opening.open()) {
             forget(session, source.name());
             int number = session.query("SELECT coalesce(max(number), 0) + 1 FROM navette_source", row -> row.getInt(1))
                     .getFirst();
-            return new Declaration(session, source, path, rejects).run(input, number, hash);
+            return new Declaration(session, source, manner, path, rejects).run(input, number, hash);
         } catch (IOException e) {
             throw new InputProblem(Place.in(path), Messages.text("input.unreadable"), e);
         } catch (SQLException e) {

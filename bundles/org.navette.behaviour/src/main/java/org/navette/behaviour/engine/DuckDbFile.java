@@ -36,6 +36,10 @@ record DuckDbFile(DuckDBConnection connection, Path temporary, Path setAside) {
                     + " first_date DATE, last_date DATE)",
             "CREATE TABLE navette_metric (number INTEGER, as_of DATE, names VARCHAR)");
 
+    /** Columns that files of a former Navette lack; null in their sources. */
+    private static final List<String> LATER = List.of("keys VARCHAR", "collisions BIGINT", "collided VARCHAR", "bytes BIGINT",
+            "modified BIGINT");
+
     static DuckDbFile open(Path file) {
         Path folder = file.toAbsolutePath().getParent();
         if (!Files.isDirectory(folder)) {
@@ -78,6 +82,9 @@ record DuckDbFile(DuckDBConnection connection, Path temporary, Path setAside) {
         try (Statement statement = connection.createStatement()) {
             statement.execute("SET TimeZone = 'UTC'");
             if (ours(statement) && readable(statement)) {
+                for (String column : LATER) {
+                    statement.execute("ALTER TABLE navette_source ADD COLUMN IF NOT EXISTS " + column);
+                }
                 return connection;
             }
             LOG.log(System.Logger.Level.WARNING, Messages.text("file.foreign", file));

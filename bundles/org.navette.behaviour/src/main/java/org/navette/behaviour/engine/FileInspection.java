@@ -22,7 +22,12 @@ import org.navette.core.problem.Place;
  * One pass over a whole file before the engine reads it: its hash, its encoding, and whether it is complete, since the
  * engine takes a truncated gzip for the whole one.
  */
-record FileInspection(String hash, Charset charset, boolean parquet) {
+record FileInspection(String hash, Charset charset, Form form) {
+    /** What the engine reads it as. */
+    enum Form {
+        TEXT, PARQUET, DUCKDB
+    }
+
     static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final int CHUNK = 1 << 16;
 
@@ -52,8 +57,15 @@ record FileInspection(String hash, Charset charset, boolean parquet) {
             if (parquet != bytes.startsWith("PAR1")) {
                 throw new InputProblem(Place.in(file), Messages.text(parquet ? "input.notParquet" : "input.notText"));
             }
+            boolean database = ForeignDatabase.is(file);
+            if (database != bytes.isDuckDb()) {
+                throw new InputProblem(Place.in(file), Messages.text("input.notDuckDb"));
+            }
             String hash = HexFormat.of().formatHex(raw.getMessageDigest().digest());
-            return new FileInspection(hash, parquet ? null : wanted != null ? bytes.plausible(wanted, file) : bytes.charset(file), parquet);
+            if (parquet || database) {
+                return new FileInspection(hash, null, parquet ? Form.PARQUET : Form.DUCKDB);
+            }
+            return new FileInspection(hash, wanted != null ? bytes.plausible(wanted, file) : bytes.charset(file), Form.TEXT);
         } catch (EOFException | ZipException e) {
             throw new InputProblem(Place.in(file), Messages.text("input.truncated"), e);
         } catch (IOException e) {
@@ -94,7 +106,7 @@ record FileInspection(String hash, Charset charset, boolean parquet) {
 
     /** Counts what tells the encodings apart. */
     private static final class Bytes {
-        private final byte[] head = new byte[8];
+        private final byte[] head = new byte[12];
         private long size;
         private long zeros;
         private long evenZeros;
@@ -137,6 +149,10 @@ record FileInspection(String hash, Charset charset, boolean parquet) {
 
         boolean startsWith(String mark) {
             return new String(head, 0, (int) Math.min(size, mark.length()), StandardCharsets.ISO_8859_1).equals(mark);
+        }
+
+        boolean isDuckDb() {
+            return new String(head, StandardCharsets.ISO_8859_1).startsWith("DUCK", 8);
         }
 
         /** UTF-8 read as an 8-bit encoding makes no error, only rubbish: so it is refused. */

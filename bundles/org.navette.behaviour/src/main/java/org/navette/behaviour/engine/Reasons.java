@@ -17,6 +17,7 @@ final class Reasons {
         String column = reason.substring(cut + 1);
         RejectedRow.Fault fault = switch (key) {
             case "reject.number" -> RejectedRow.Fault.NUMBER;
+            case "reject.flag" -> RejectedRow.Fault.FLAG;
             case "reject.date" -> RejectedRow.Fault.DATE;
             default -> RejectedRow.Fault.NO_DATE;
         };

@@ -9,8 +9,8 @@ package org.navette.behaviour.engine;
  * @param raw    the row as it stands in the file
  */
 public record RejectedRow(long line, Fault fault, String column, String reason, String raw) {
-    /** What is wrong with it: it cannot be cut into fields, or a field has no number, no date, nothing. */
+    /** What is wrong with it: it cannot be cut into fields, or a field has no number, no date, no yes or no, nothing. */
     public enum Fault {
-        ROW, NUMBER, DATE, NO_DATE
+        ROW, NUMBER, DATE, NO_DATE, FLAG
     }
 }

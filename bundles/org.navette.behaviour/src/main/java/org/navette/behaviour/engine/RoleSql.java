@@ -1,22 +1,29 @@
 package org.navette.behaviour.engine;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.navette.behaviour.engine.Input.Field;
+import org.navette.core.study.ContactEvent;
 import org.navette.core.study.SourceColumn;
+import org.navette.core.study.SourceManner;
 
 /**
  * How the fields of an input become one normalised column.
  *
  * @param label  what the user calls it: a column, or columns joined by *
- * @param fields one field, or the factors of a product
+ * @param fields   one field, or the factors of a product
+ * @param campaign whether events are those of campaigns, whose words are made alike
  */
-record RoleSql(SourceColumn role, String label, List<Field> fields) {
+record RoleSql(SourceColumn role, String label, List<Field> fields, SourceManner manner, boolean campaign) {
     /** What {@link String#strip()} takes away, so that keys meet those of {@link org.navette.core.study.CustomerKey}. */
     private static final String BLANKS = IntStream.rangeClosed(0, Character.MAX_VALUE).filter(Character::isWhitespace)
             .mapToObj(c -> "chr(" + c + ")").collect(Collectors.joining(" || ", "(", ")"));
+    private static final Dialect DIALECT = new DuckDbDialect();
+    private static final String OFFSET = "[0-9]:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)? ?(Z|[+-][0-9]{2}(:?[0-9]{2})?)$";
     private static final String MONEY = "DECIMAL(18,4)";
     private static final String STRIPPED = "regexp_replace(%s, '[\\p{Sc}\\p{Z}''’]', '', 'g')";
     private static final String POINTED = "^[+-]?([0-9]{1,3}(,[0-9]{3})+|[0-9]+)([.][0-9]+)?$";
@@ -27,19 +34,21 @@ record RoleSql(SourceColumn role, String label, List<Field> fields) {
     private static final String PLAUSIBLE = " BETWEEN DATE '1900-01-01' AND DATE '2199-12-31'";
 
     boolean number() {
-        return role == SourceColumn.AMOUNT || role == SourceColumn.MARGIN || role == SourceColumn.QUANTITY;
+        return role.number();
     }
 
     /** The normalised value, or null. */
     String value(ColumnStyles styles) {
         Field field = fields.getFirst();
         return switch (role) {
-            case CUSTOMER -> customer(text(field));
-            case DATE -> date(field, styles.monthFirst(field));
-            case AMOUNT, MARGIN, QUANTITY -> fields.stream().map(factor -> number(factor, styles.number(factor)))
+            case CUSTOMER -> manner.keys().sql(customer(text(field)));
+            case DATE -> date(field, styles);
+            case AMOUNT, MARGIN, QUANTITY, COST, DISCOUNT, DURATION -> fields.stream().map(factor -> number(factor, styles.number(factor)))
                     .reduce((product, factor) -> "TRY_CAST(CAST(" + product + " AS DECIMAL(28,4)) * " + factor + " AS "
                             + MONEY + ")").orElseThrow();
-            case PRODUCT, CATEGORY, CHANNEL, EVENT -> text(field);
+            case RETURNED, RESOLVED -> flag(field);
+            case EVENT -> campaign ? event(text(field)) : text(field);
+            case PRODUCT, CATEGORY, CHANNEL, CAMPAIGN, REASON, PREFERENCE -> text(field);
         };
     }
 
@@ -51,6 +60,11 @@ record RoleSql(SourceColumn role, String label, List<Field> fields) {
                 + " IS NOT NULL AND " + number(field, styles.number(field)) + " IS NULL)").collect(Collectors.joining());
         String wrong = role == SourceColumn.DATE ? "(" + value + PLAUSIBLE + ") IS NOT TRUE)" : value + " IS NULL)";
         return all + wrong + one;
+    }
+
+    /** The key as it is before the source's rule. */
+    String plainKey() {
+        return customer(text(fields.getFirst()));
     }
 
     /** What the file says, for the reason. */
@@ -68,7 +82,7 @@ record RoleSql(SourceColumn role, String label, List<Field> fields) {
     }
 
     /** The text of a clean field. */
-    private static String text(Field field) {
+    static String text(Field field) {
         return field.text() ? field.column() : "CAST(" + field.column() + " AS VARCHAR)";
     }
 
@@ -112,14 +126,34 @@ record RoleSql(SourceColumn role, String label, List<Field> fields) {
         }) + ")";
     }
 
-    private static String date(Field field, boolean monthFirst) {
+    private static String flag(Field field) {
+        return field.type().equals("BOOLEAN") ? field.column() : "CASE WHEN lower(" + text(field) + ") IN ('1', '1.0', 'true', 't', 'yes', 'y', 'x',"
+                + " 'oui', 'o', 'vrai', 'v') THEN true WHEN lower(" + text(field) + ") IN ('0', '0.0', 'false', 'f', 'no', 'n', 'non', 'faux')"
+                + " THEN false END";
+    }
+
+    /** The event's own word; a word that nobody knows stays as it is. */
+    private String event(String text) {
+        Map<ContactEvent, String> words = new EnumMap<>(ContactEvent.class);
+        manner.eventWords().forEach((word, event) -> words.merge(event, DIALECT.text(word), (a, b) -> a + ", " + b));
+        return words.entrySet().stream().map(e -> " WHEN lower(" + text + ") IN (" + e.getValue() + ") THEN " + DIALECT.text(e.getKey().word()))
+                .collect(Collectors.joining("", "CASE", " ELSE " + text + " END"));
+    }
+
+    private static String date(Field field, ColumnStyles styles) {
+        String zoned = styles.zone() == null ? null : " AT TIME ZONE " + DIALECT.text(styles.zone()) + " AS DATE)";
         if (field.type().equals("DATE") || field.type().startsWith("TIMESTAMP")) {
-            return "CAST(" + field.column() + " AS DATE)";
+            return zoned != null && field.type().contains("TIME ZONE") ? "CAST(" + field.column() + zoned : "CAST(" + field.column() + " AS DATE)";
         }
         String text = text(field);
         // The day as written: a cast of the whole would shift a time with an offset to Greenwich.
-        return "coalesce(CASE WHEN TRY_CAST(" + text + " AS TIMESTAMP) IS NOT NULL THEN TRY_CAST(split_part(replace("
-                + text + ", 'T', ' '), ' ', 1) AS DATE) END, " + written(text, monthFirst) + ")";
+        String shifted = zoned == null ? "" : "CASE WHEN regexp_matches(" + text + ", '" + OFFSET + "') THEN CAST(TRY_CAST(" + text
+                + " AS TIMESTAMP WITH TIME ZONE)" + zoned + " END, ";
+        if (styles.pattern() != null) {
+            return "coalesce(" + shifted + "CAST(try_strptime(" + text + ", " + DIALECT.text(styles.pattern()) + ") AS DATE))";
+        }
+        return "coalesce(" + shifted + "CASE WHEN TRY_CAST(" + text + " AS TIMESTAMP) IS NOT NULL THEN TRY_CAST(split_part(replace("
+                + text + ", 'T', ' '), ' ', 1) AS DATE) END, " + written(text, styles.monthFirst(field)) + ")";
     }
 
     /** Dates by regular expression: a list of strptime patterns costs thirty times as much. */

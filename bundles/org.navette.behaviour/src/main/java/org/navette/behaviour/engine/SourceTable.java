@@ -3,6 +3,7 @@ package org.navette.behaviour.engine;
 import java.time.LocalDate;
 import java.util.Set;
 
+import org.navette.core.study.KeyRule;
 import org.navette.core.study.SourceColumn;
 
 /**
@@ -15,11 +16,18 @@ import org.navette.core.study.SourceColumn;
  * @param roles       the columns there are
  * @param first       earliest date, or null
  * @param last        latest date, or null
+ * @param keys        the rule that the customers' keys went through: keys of documents go through {@link #key} before they are compared
+ * @param collisions  keys that the rule made one
  */
 public record SourceTable(int number, String relation, String metrics, Set<SourceColumn> roles, LocalDate first,
-        LocalDate last) {
+        LocalDate last, KeyRule keys, Collisions collisions) {
     public SourceTable {
         roles = Set.copyOf(roles);
+    }
+
+    /** SQL of a document's key as this source writes keys. @param given SQL of the key as the study has it */
+    public String key(String given) {
+        return keys.sql(given);
     }
 
     public boolean has(SourceColumn role) {

@@ -1,5 +1,6 @@
 package org.navette.behaviour.engine;
 
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,24 @@ record TableInput(List<Field> fields, String plain, String numbered, boolean las
                 + ", file_row_number + 1 AS n FROM read_parquet(" + location + ", file_row_number = true))", true, 0);
     }
 
-    static TableInput rows(Session session, List<String> header, Iterable<? extends List<String>> rows)
+    /** A table of a database file, which need not be attached for it: a view of it lasts as one of a Parquet file. */
+    static TableInput duckDb(Session session, Path file, String[] table) throws SQLException {
+        Dialect dialect = new DuckDbDialect();
+        String relation = "read_duckdb(" + dialect.text(file.toAbsolutePath().toString()) + ", schema_name = " + dialect.text(table[0])
+                + ", table_name = " + dialect.text(table[1]) + ")";
+        List<String> names = new ArrayList<>();
+        List<Field> fields = session.query("DESCRIBE SELECT * FROM " + relation, row -> {
+            names.add(dialect.quote(row.getString(1)));
+            return new Field(row.getString(1), "c" + names.size(), row.getString(2));
+        });
+        String columns = IntStream.range(0, names.size()).mapToObj(i -> names.get(i) + " AS " + fields.get(i).column())
+                .collect(Collectors.joining(", "));
+        return new TableInput(fields, "(SELECT " + columns + " FROM " + relation + ")", "(SELECT " + columns
+                + ", row_number() OVER () AS n FROM " + relation + ")", true, 0);
+    }
+
+    /** @param before lines of the file before the first row */
+    static TableInput rows(Session session, List<String> header, Iterable<? extends List<String>> rows, long before)
             throws SQLException {
         List<String> columns = new ArrayList<>();
         List<Field> fields = new ArrayList<>();
@@ -38,7 +56,7 @@ record TableInput(List<Field> fields, String plain, String numbered, boolean las
         }
         session.upload(STAGED, columns, rows);
         return new TableInput(fields, "(SELECT * FROM staged)", "(SELECT *, row_number() OVER () AS n FROM staged)",
-                false, 1);
+                false, before);
     }
 
     @Override

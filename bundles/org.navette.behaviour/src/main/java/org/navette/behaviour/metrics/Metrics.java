@@ -225,8 +225,8 @@ public final class Metrics {
         }
         session.upload(KEYS, List.of("key"), given.keySet().stream().map(List::of).toList());
         Map<String, T> found = new HashMap<>();
-        session.each("SELECT m.customer, " + expression + " FROM " + table.metrics() + " m JOIN " + KEYS
-                + " k ON k.\"key\" = m.customer", row -> {
+        session.each("SELECT k.\"key\", " + expression + " FROM " + table.metrics() + " m JOIN " + KEYS
+                + " k ON " + table.key("k.\"key\"") + " = m.customer", row -> {
                     T value = reader.read(row, 2);
                     if (!row.wasNull()) {
                         given.get(row.getString(1)).forEach(key -> found.put(key, value));

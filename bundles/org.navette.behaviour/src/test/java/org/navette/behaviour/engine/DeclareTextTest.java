@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 
 import org.junit.jupiter.api.AfterEach;
@@ -47,7 +48,7 @@ class DeclareTextTest {
         assertEquals(List.of("-|2024-02-01|-3.0000", "17850|2024-01-05|12.5000", "B 7|2024-01-06|1234.5000"),
                 Sources.rows(engine, SALES));
         assertEquals(new Declared(3, 1, 0, 2, LocalDate.of(2024, 1, 5), LocalDate.of(2024, 2, 1), 1244.0, List.of(),
-                declared.hash()), declared);
+                declared.hash(), declared.evidence(), Map.of(), Collisions.NONE), declared);
         assertEquals(64, declared.hash().length());
     }
 
