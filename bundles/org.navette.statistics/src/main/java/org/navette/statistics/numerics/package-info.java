@@ -1,0 +1,2 @@
+/** What several methods need: small linear systems, a minimiser, a special function. Within this bundle only. */
+package org.navette.statistics.numerics;

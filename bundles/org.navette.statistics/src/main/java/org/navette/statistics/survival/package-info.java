@@ -1,0 +1,2 @@
+/** How long it lasts: survival curves and their comparison. */
+package org.navette.statistics.survival;
