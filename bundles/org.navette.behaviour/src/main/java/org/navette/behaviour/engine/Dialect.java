@@ -61,9 +61,9 @@ public interface Dialect {
     /** Whether a regular expression is found in a text. */
     String matches(String text, String pattern);
 
-    /** The day of a point in time that knows its time zone, at Greenwich. */
-    default String dayOfZoned(String expression) {
-        return "CAST(" + expression + " AT TIME ZONE 'UTC' AS DATE)";
+    /** The day, in the calendar of a place, of a point in time that knows its time zone. */
+    default String dayOfZoned(String expression, String zone) {
+        return "CAST(" + expression + " AT TIME ZONE " + text(zone) + " AS DATE)";
     }
 
     /** A relation of one column r: the parts of a text literal between separators of one character. */

@@ -19,12 +19,14 @@ import org.navette.core.progress.Progress;
 public final class Statements {
     /** Rows of an answer between two looks at whether it is still wanted, and rows fetched at once. */
     static final int CHUNK = 1024;
+    private static final long AGAIN = 300_000_000;
     private final Connection connection;
     private final AtomicLong done = new AtomicLong();
     private volatile Step step;
     private volatile Statement running;
     private volatile boolean cancelled;
     private Step reported;
+    private long sent = System.nanoTime() - AGAIN - 1;
 
     private record Step(String name, long total) {
     }
@@ -49,7 +51,9 @@ public final class Statements {
     void cancel() throws SQLException {
         cancelled = true;
         Statement statement = running;
-        if (statement != null) {
+        // Again, should the first have come too early, but not at once: a late one would hit the next statement.
+        if (statement != null && System.nanoTime() - sent > AGAIN) {
+            sent = System.nanoTime();
             statement.cancel();
         }
     }

@@ -52,10 +52,10 @@ final class SparkDialect implements Dialect {
         return text + " RLIKE " + text(pattern);
     }
 
-    /** All points in time are instants here, shown in the time zone of the session. */
+    /** All points in time are instants here, shown in the time zone of the session, which is Greenwich's. */
     @Override
-    public String dayOfZoned(String expression) {
-        return "CAST(" + expression + " AS DATE)";
+    public String dayOfZoned(String expression, String zone) {
+        return "CAST(from_utc_timestamp(" + expression + ", " + text(zone) + ") AS DATE)";
     }
 
     @Override
