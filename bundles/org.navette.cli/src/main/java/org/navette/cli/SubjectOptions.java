@@ -2,11 +2,13 @@ package org.navette.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.navette.analysis.selection.Filter;
 import org.navette.core.problem.InputProblem;
 import org.navette.core.problem.Place;
 import org.navette.core.study.Document;
+import org.navette.core.study.Saved;
 import org.navette.core.study.Subject;
 import org.navette.core.study.Subject.Kind;
 import org.navette.store.Study;
@@ -39,8 +41,15 @@ final class SubjectOptions {
     @Option(names = "--source", paramLabel = "NAME", descriptionKey = "option.source")
     private String source;
 
+    @Option(names = "--about-coder", paramLabel = "NAME", descriptionKey = "option.aboutCoder")
+    private String coder;
+
+    @Option(names = "--kept", paramLabel = "[KIND:]NAME", descriptionKey = "option.kept")
+    private String kept;
+
     boolean none() {
-        return document == null && code == null && coding == null && customer == null && variable == null && sample == null && source == null;
+        return document == null && code == null && coding == null && customer == null && variable == null && sample == null && source == null
+                && coder == null && kept == null;
     }
 
     Subject of(Study study) {
@@ -73,10 +82,31 @@ final class SubjectOptions {
         if (source != null) {
             named.add(Subject.of(Kind.SOURCE, study.sources().find(source).orElseThrow(() -> problem("memo.source", source)).id()));
         }
+        if (coder != null) {
+            named.add(Subject.of(Kind.CODER, study.codings().coders().stream().filter(c -> c.name().equals(coder)).findFirst()
+                    .orElseThrow(() -> problem("memo.coder", coder)).id()));
+        }
+        if (kept != null) {
+            named.add(Subject.of(Kind.KEPT, kept(study, kept).id()));
+        }
         if (named.size() > 1) {
             throw problem("memo.several");
         }
         return named.isEmpty() ? Subject.STUDY : named.getFirst();
+    }
+
+    /** By its name, or, where a filter, a table and a query of passages share it, by kind and name. */
+    private static Saved kept(Study study, String asked) {
+        List<Saved> named = Stream.of(Saved.Kind.values()).flatMap(k -> study.saved().find(k, asked).stream()).toList();
+        List<Saved> found = named.isEmpty() ? Stream.of(Saved.Kind.values()).filter(k -> asked.startsWith(k.word() + ":"))
+                .flatMap(k -> study.saved().find(k, asked.substring(k.word().length() + 1)).stream()).toList() : named;
+        if (found.isEmpty()) {
+            throw problem("question.unknown", asked);
+        }
+        if (found.size() > 1) {
+            throw problem("memo.kept.several", asked, found.getFirst().kind().word(), found.getLast().kind().word());
+        }
+        return found.getFirst();
     }
 
     private static InputProblem problem(String key, Object... arguments) {
@@ -97,6 +127,8 @@ final class SubjectOptions {
             case CASE -> study.cases().key(id).orElse("");
             case VARIABLE -> study.variables().list().stream().filter(v -> v.id() == id).findFirst().orElseThrow().name();
             case SAMPLE -> study.samples().list().stream().filter(s -> s.id() == id).findFirst().orElseThrow().name();
+            case CODER -> study.codings().codersById().get(id).name();
+            case KEPT -> study.saved().get(id).name();
             case SOURCE -> study.sources().list().stream().filter(s -> s.id() == id).findFirst().orElseThrow().name();
         };
     }

@@ -286,6 +286,11 @@ public final class Editor {
         return plan.add(source);
     }
 
+    /** Says anew what a source is read from and how; its name stays. */
+    public void updateSource(Source source) {
+        plan.update(source);
+    }
+
     /** Removes a behavioural source with what is said of it; its data beside the study stay, so that undo brings all back. */
     public void removeSource(long id) {
         plan.removeSource(id);

@@ -17,7 +17,8 @@ public final class Memos {
     /** Kind of subject → column that names it; the study itself has none. */
     static final Map<Subject.Kind, String> COLUMNS = new EnumMap<>(Map.of(Subject.Kind.DOCUMENT, "document_id", Subject.Kind.CODE,
             "code_id", Subject.Kind.CODING, "coding_id", Subject.Kind.CASE, "respondent_id", Subject.Kind.VARIABLE, "variable_id",
-            Subject.Kind.SAMPLE, "sample_id", Subject.Kind.SOURCE, "source_id"));
+            Subject.Kind.SAMPLE, "sample_id", Subject.Kind.SOURCE, "source_id", Subject.Kind.CODER, "about_coder_id",
+            Subject.Kind.KEPT, "saved_id"));
     private static final String MEMO = "SELECT id, span_start, span_end, coder_id, title, text, at, " + String.join(", ", COLUMNS.values())
             + " FROM memo ";
 

@@ -37,13 +37,28 @@ final class PlanEdits {
 
     long add(Source source) {
         String name = Edits.name(source.name());
-        long id = edits.insert("source", "INSERT INTO source (id, name, kind, location, reference, row_count, hash)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?)", "problem.source.taken", name, name, source.kind().word(), source.location(),
-                source.reference(), source.rows(), source.hash());
+        long id = edits.insert("source", "INSERT INTO source (id, name, kind, location, reference, row_count, hash, settings)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)", "problem.source.taken", name, name, source.kind().word(), source.location(),
+                source.reference(), source.rows(), source.hash(), settings(source));
+        columns(id, source);
+        return id;
+    }
+
+    void update(Source source) {
+        edits.run("UPDATE source SET kind = ?, location = ?, reference = ?, row_count = ?, hash = ?, settings = ? WHERE id = ?",
+                source.kind().word(), source.location(), source.reference(), source.rows(), source.hash(), settings(source), source.id());
+        edits.run("DELETE FROM source_column WHERE source_id = ?", source.id());
+        columns(source.id(), source);
+    }
+
+    private static String settings(Source source) {
+        return source.settings().values().isEmpty() ? null : Json.write(source.settings().values());
+    }
+
+    private void columns(long id, Source source) {
         // In the order of the roles: the map's own changes from day to day, and a replay shall find the same rows.
         new TreeMap<>(source.columns()).forEach((role, column) -> edits.insert("source_column",
                 "INSERT INTO source_column (id, source_id, role, name) VALUES (?, ?, ?, ?)", null, null, id, role.word(), column));
-        return id;
     }
 
     void removeSource(long id) {

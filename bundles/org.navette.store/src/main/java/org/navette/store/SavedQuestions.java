@@ -3,7 +3,9 @@ package org.navette.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.navette.core.study.Saved;
 import org.navette.store.file.Connections;
@@ -26,6 +28,17 @@ public final class SavedQuestions {
     /** By name; ASCII case does not matter. */
     public Optional<Saved> find(Saved.Kind kind, String name) {
         return connections.first(SAVED + "WHERE kind = ? AND name = ?", SavedQuestions::saved, kind.word(), name);
+    }
+
+    /** @throws NoSuchElementException when there is none */
+    public Saved get(long id) {
+        return connections.first(SAVED + "WHERE id = ?", SavedQuestions::saved, id)
+                .orElseThrow(() -> new NoSuchElementException("no saved question " + id));
+    }
+
+    /** Of every kind: by kind, then by name. */
+    public List<Saved> list() {
+        return Stream.of(Saved.Kind.values()).flatMap(kind -> list(kind).stream()).toList();
     }
 
     private static Saved saved(ResultSet row) throws SQLException {

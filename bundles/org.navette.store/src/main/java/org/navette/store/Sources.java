@@ -11,12 +11,14 @@ import java.util.Optional;
 import org.navette.core.study.Source;
 import org.navette.core.study.SourceColumn;
 import org.navette.core.study.SourceKind;
+import org.navette.core.study.SourceSettings;
 import org.navette.store.file.Connections;
+import org.navette.store.file.Json;
 import org.navette.store.file.Row;
 
 /** Reads behavioural sources. */
 public final class Sources {
-    private static final String SOURCE = "SELECT id, name, kind, location, reference, row_count, hash FROM source ";
+    private static final String SOURCE = "SELECT id, name, kind, location, reference, row_count, hash, settings FROM source ";
     private final Connections connections;
 
     Sources(Connections connections) {
@@ -45,6 +47,10 @@ public final class Sources {
         connections.each("SELECT role, name FROM source_column WHERE source_id = ?",
                 column -> columns.put(SourceColumn.of(column.getString(1)), column.getString(2)), id);
         return new Source(id, row.getString(2), SourceKind.of(row.getString(3)), row.getString(4), row.getBoolean(5), columns,
-                row.getLong(6), row.getString(7));
+                row.getLong(6), row.getString(7), settings(row.getString(8)));
+    }
+
+    private static SourceSettings settings(String json) {
+        return json == null ? SourceSettings.NONE : SourceSettings.of(Json.fields(json));
     }
 }

@@ -135,8 +135,10 @@ class ModelTest {
     @Test
     void readsMemosLinksAndSetsBack() {
         List<Subject> subjects = List.of(Subject.STUDY, Subject.of(Subject.Kind.CODE, 1), Subject.of(Subject.Kind.CASE, 1),
-                new Subject(Subject.Kind.DOCUMENT, 1, new Segment(0, 1)), Subject.of(Subject.Kind.DOCUMENT, 2));
+                new Subject(Subject.Kind.DOCUMENT, 1, new Segment(0, 1)), Subject.of(Subject.Kind.DOCUMENT, 2),
+                Subject.of(Subject.Kind.CODER, ada.id()), Subject.of(Subject.Kind.KEPT, 1));
         edit(e -> {
+            e.keep(new Saved(0, Saved.Kind.TABLE, "Main", "{}", Fixture.NOON));
             for (Subject subject : subjects) {
                 e.addMemo(new Memo(0, subject, subject.kind().word(), "été 👍", ada.id(), Fixture.NOON));
             }
@@ -158,9 +160,21 @@ class ModelTest {
             return null;
         });
         assertEquals(List.of(new NamedSet(1, "Others", null, Set.of(2L), Set.of())), study.sets().list());
-        assertEquals(4, study.memos().list().size(), "a code's memo goes with it");
+        assertEquals(6, study.memos().list().size(), "a code's memo goes with it");
+        edit(e -> {
+            e.keep(new Saved(0, Saved.Kind.TABLE, "Main", "{\"a\":1}", Fixture.NOON));
+            return null;
+        });
+        assertEquals(6, study.memos().list().size(), "a memo stays with what is kept anew");
+        edit(e -> {
+            e.forget(Saved.Kind.TABLE, "Main");
+            return null;
+        });
+        assertEquals(5, study.memos().list().size(), "and goes with it");
         study.journal().undo();
-        assertEquals(5, study.memos().list().size());
+        study.journal().undo();
+        study.journal().undo();
+        assertEquals(7, study.memos().list().size());
         assertEquals(Set.of(1L), study.sets().list().getFirst().codes());
     }
 

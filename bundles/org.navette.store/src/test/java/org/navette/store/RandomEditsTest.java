@@ -41,6 +41,7 @@ import org.navette.core.study.Settlement;
 import org.navette.core.study.Source;
 import org.navette.core.study.SourceColumn;
 import org.navette.core.study.SourceKind;
+import org.navette.core.study.SourceSettings;
 import org.navette.core.study.Subject;
 import org.navette.core.study.ValueLabel;
 import org.navette.core.study.Variable;
@@ -194,7 +195,9 @@ class RandomEditsTest {
                 }
                 case 19 -> {
                     editor.keep(new Saved(0, Saved.Kind.QUERY, "q" + random.nextInt(3), "{}", Fixture.NOON));
-                    editor.forget(Saved.Kind.QUERY, "q" + random.nextInt(3));
+                    if (random.nextBoolean()) {
+                        editor.forget(Saved.Kind.QUERY, "q" + random.nextInt(3));
+                    }
                     editor.keepCodebook("v" + random.nextInt(), "Ada", codes);
                     editor.scale(new SentimentScale(random.nextBoolean() ? 5 : 7));
                     editor.importedFile(new ImportedFile("f", "00", 1, 0, Fixture.NOON, "codings", null));
@@ -226,6 +229,8 @@ class RandomEditsTest {
                     long source = editor.addSource(new Source(0, "q" + random.nextInt(), SourceKind.CONTACTS, "x", false,
                             Map.of(SourceColumn.DATE, "d"), 1, "h"));
                     editor.metricsComputed(source, LocalDate.EPOCH, 3);
+                    editor.updateSource(any(study.sources().list()).with(SourceSettings.of(random.nextBoolean() ? Map.of()
+                            : Map.of("url", "é" + random.nextInt(), "zone", "UTC"))));
                 }
             }
         } catch (InputProblem expected) {
@@ -235,8 +240,10 @@ class RandomEditsTest {
     }
 
     private Subject anySubject(Study study, List<Code> codes, List<Long> documents) {
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(6)) {
             case 0 -> Subject.STUDY;
+            case 4 -> Subject.of(Subject.Kind.CODER, any(study.codings().coders()).id());
+            case 5 -> study.saved().list().isEmpty() ? Subject.STUDY : Subject.of(Subject.Kind.KEPT, any(study.saved().list()).id());
             case 1 -> Subject.of(Subject.Kind.CODE, any(codes).id());
             case 2 -> study.samples().list().isEmpty() ? Subject.STUDY : Subject.of(Subject.Kind.SAMPLE, any(study.samples().list()).id());
             default -> new Subject(Subject.Kind.DOCUMENT, any(documents), random.nextBoolean() ? null : new Segment(0, 5));

@@ -28,6 +28,7 @@ import org.navette.core.study.SentimentTag;
 import org.navette.core.study.Source;
 import org.navette.core.study.SourceColumn;
 import org.navette.core.study.SourceKind;
+import org.navette.core.study.SourceSettings;
 import org.navette.core.study.Variable;
 import org.navette.core.study.VariableType;
 
@@ -100,6 +101,8 @@ class RoundTripTest {
                         List.of(new SampleUnit(d, "web", 1 / 9.0, 0)));
                 long source = editor.addSource(new Source(0, "Orders", SourceKind.TRANSACTIONS, "o.csv", true,
                         Map.of(SourceColumn.CUSTOMER, "Kunde", SourceColumn.DATE, "Tag"), 12, "ab"));
+                editor.addSource(new Source(0, "Calls", SourceKind.CONTACTS, "x", false, Map.of(SourceColumn.DATE, "d"), 1, null,
+                        SourceSettings.NONE.with("url", "a\"é").with("sheet", "").with("gone", null)));
                 editor.metricsComputed(source, LocalDate.of(2025, 1, 1), 4);
                 editor.metricsComputed(source, LocalDate.of(2024, 1, 1), 4);
                 return sample;
@@ -122,6 +125,7 @@ class RoundTripTest {
             Source source = study.sources().find("orders").orElseThrow();
             assertEquals(new Source(1, "Orders", SourceKind.TRANSACTIONS, "o.csv", true,
                     Map.of(SourceColumn.CUSTOMER, "Kunde", SourceColumn.DATE, "Tag"), 12, "ab"), source);
+            assertEquals(Map.of("url", "a\"é", "sheet", ""), study.sources().find("calls").orElseThrow().settings().values());
             assertEquals(Optional.of(LocalDate.of(2024, 1, 1)), study.sources().metricsAsOf(1));
             assertEquals(Optional.empty(), study.sources().metricsAsOf(2));
             assertEquals(Map.of(1L, new Codebook.CodeCount(1, 2), 2L, new Codebook.CodeCount(1, 1)), study.codebook().counts());

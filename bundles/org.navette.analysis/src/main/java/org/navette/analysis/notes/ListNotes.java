@@ -16,6 +16,7 @@ import org.navette.core.study.Document;
 import org.navette.core.study.Link;
 import org.navette.core.study.Memo;
 import org.navette.core.study.Sample;
+import org.navette.core.study.Saved;
 import org.navette.core.study.Source;
 import org.navette.core.study.Subject;
 import org.navette.core.study.Variable;
@@ -68,6 +69,7 @@ public final class ListNotes implements Analysis<ListNotes.Params, ListNotes.Res
         private final Map<Long, String> variables = new HashMap<>();
         private final Map<Long, String> samples = new HashMap<>();
         private final Map<Long, String> sources = new HashMap<>();
+        private final Map<Long, String> kept = new HashMap<>();
 
         Names(Study study) {
             this.study = study;
@@ -81,6 +83,9 @@ public final class ListNotes implements Analysis<ListNotes.Params, ListNotes.Res
             }
             for (Source source : study.sources().list()) {
                 sources.put(source.id(), source.name());
+            }
+            for (Saved saved : study.saved().list()) {
+                kept.put(saved.id(), saved.name());
             }
         }
 
@@ -102,6 +107,8 @@ public final class ListNotes implements Analysis<ListNotes.Params, ListNotes.Res
                 case VARIABLE -> new Note(memo, variables.getOrDefault(about.id(), ""), null, "", coder);
                 case SAMPLE -> new Note(memo, samples.getOrDefault(about.id(), ""), null, "", coder);
                 case SOURCE -> new Note(memo, sources.getOrDefault(about.id(), ""), null, "", coder);
+                case CODER -> new Note(memo, coders.get(about.id()).name(), null, "", coder);
+                case KEPT -> new Note(memo, kept.getOrDefault(about.id(), ""), null, "", coder);
                 case STUDY -> new Note(memo, study.title(), null, "", coder);
             };
         }

@@ -73,7 +73,7 @@ final class Content {
                 : codes.get(s.code()), s.carried(),
                 s.polarity(), s.aside(), s.note(), name(s.coder()), s.at()));
         study.sources().list().forEach(s -> line("source", s.name(), s.kind(), s.location(), s.reference(),
-                new TreeMap<>(s.columns()), s.rows(), s.hash()));
+                new TreeMap<>(s.columns()), s.rows(), s.hash(), s.settings()));
         study.memos().list().forEach(this::memo);
         study.links().list().forEach(l -> line("link", l.name(), place(l.from()), place(l.to()), name(l.coder()), l.memo()));
         study.sets().list().forEach(s -> line("set", s.name(), s.about(), names(s.documents(), documents),
@@ -97,6 +97,8 @@ final class Content {
             case DOCUMENT -> documents.get(id);
             case CODE -> codes.get(id);
             case CODING -> codings.get(id);
+            case CODER -> name(id);
+            case KEPT -> study.saved().get(id).name();
             default -> "";
         };
         line("memo", m.subject().kind(), about, m.subject().segment(), m.title(), m.text(), name(m.coder()));

@@ -41,6 +41,7 @@ import org.navette.core.study.Settlement;
 import org.navette.core.study.Source;
 import org.navette.core.study.SourceColumn;
 import org.navette.core.study.SourceKind;
+import org.navette.core.study.SourceSettings;
 import org.navette.core.study.Subject;
 import org.navette.core.study.ValueLabel;
 import org.navette.core.study.Variable;
@@ -286,10 +287,13 @@ class MergeStudiesTest {
                     List.of(new SampleUnit(added, "", 0.25, 0)));
             e.assign(new Assignment(sample, added, coder, 0, true));
             e.keep(new Saved(0, Saved.Kind.QUERY, "Q", "{\"a\":1}", Copying.NOON));
+            e.addMemo(new Memo(0, Subject.of(Subject.Kind.CODER, coder), "", "codes fast", coder, Copying.NOON));
+            e.addMemo(new Memo(0, Subject.of(Subject.Kind.KEPT, bo.study().saved().find(Saved.Kind.QUERY, "Q").orElseThrow().id()), "",
+                    "ask again", coder, Copying.NOON));
             e.keepCodebook("v1", "Bo", bo.study().codebook().codes());
             e.scale(new SentimentScale(5));
             e.addSource(new Source(0, "orders", SourceKind.TRANSACTIONS, "/x/o.csv", false, Map.of(SourceColumn.CUSTOMER, "c"),
-                    3, "ab"));
+                    3, "ab", SourceSettings.NONE.with("zone", "Europe/Paris")));
             e.tagSentiment(new org.navette.core.study.SentimentTag(0, added, null, null, org.navette.core.study.Aside.MIXED,
                     coder, org.navette.core.study.Origin.HUMAN, Copying.NOON));
         }));

@@ -9,7 +9,9 @@ package org.navette.core.study;
 public record Subject(Kind kind, long id, Segment segment) {
     /** What kind of thing. */
     public enum Kind {
-        STUDY, DOCUMENT, CODE, CODING, CASE, VARIABLE, SAMPLE, SOURCE;
+        STUDY, DOCUMENT, CODE, CODING, CASE, VARIABLE, SAMPLE, SOURCE,
+        /** one who codes */ CODER,
+        /** a question that was kept: a filter, a table, a query of passages */ KEPT;
 
         /** The word used on the command line. */
         public String word() {

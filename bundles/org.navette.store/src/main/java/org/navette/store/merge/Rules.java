@@ -33,18 +33,19 @@ final class Rules {
             Rule.of("assignment", List.of("sample_id", "coder_id", "document_id"), Field.of("done"), Field.quiet("position")),
             Rule.of("settlement", List.of("document_id", "code_id"), Field.of("settled", "carried", "polarity", "aside"),
             Field.prose("note")).with("coder_id", "at"),
-            Rule.of("source", List.of("name", "kind", "reference", "hash")).named().last(),
+            Rule.of("source", List.of("name", "kind", "reference", "hash"), Field.quiet("settings")).named().last(),
             Rule.of("source_column", List.of("source_id", "role"), Field.of("name")),
+            Rule.of("saved", List.of("name", "kind"), Field.of("content")).with("at").last(),
             Rule.of("memo", List.of("at", "coder_id", "title", "text", "document_id", "span_start", "span_end", "code_id",
             "coding_id",
-                    "respondent_id", "variable_id", "sample_id", "source_id"), Field.prose("title"), Field.prose("text"),
+                    "respondent_id", "variable_id", "sample_id", "source_id", "about_coder_id", "saved_id"),
+                    Field.prose("title"), Field.prose("text"),
                     Field.of("place", "span_start", "span_end")).with("at"),
             Rule.of("link", List.of("from_document_id", "to_document_id", "name", "coder_id", "from_start", "from_end",
             "to_start", "to_end"),
                     Field.prose("memo"), Field.of("place", "from_start", "from_end", "to_start", "to_end")).with("at"),
             Rule.of("named_set", List.of("name"), Field.of("name"), Field.prose("about")),
             Rule.of("set_member", List.of("document_id", "set_id")).or("code_id", "set_id"),
-            Rule.of("saved", List.of("name", "kind"), Field.of("content")).with("at"),
             Rule.of("codebook_version", List.of("name", "who", "at")).named());
 
     private Rules() {

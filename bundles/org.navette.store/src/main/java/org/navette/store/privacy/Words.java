@@ -33,7 +33,7 @@ public record Words(String table, String column, boolean json, String condition)
             "document.kind", "document.language", "document.date", "variable.owner", "variable.type", "variable.unit", "code.colour",
             "code.shortcut", "coder.name", "coding.origin", "coding.at", "sentiment_tag.aside", "sentiment_tag.origin", "sentiment_tag.at",
             "memo.at", "link.at", "saved.kind", "saved.at", "codebook_version.who", "codebook_version.at", "sample.at", "source.name",
-            "source.kind", "source.location", "source.hash", "source_column.role", "source_column.name", "metric_run.as_of", "metric_run.at",
+            "source.kind", "source.location", "source.hash", "source.settings", "source_column.role", "source_column.name", "metric_run.as_of", "metric_run.at",
             "settlement.aside", "settlement.at",
             "journal.at", "journal.who", "journal.deed", "journal.state");
 

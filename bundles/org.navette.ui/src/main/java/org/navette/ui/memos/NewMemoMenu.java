@@ -13,7 +13,7 @@ import org.navette.core.study.Subject;
 import org.navette.store.Study;
 import org.navette.ui.Messages;
 
-/** The things that a memo may be written on from anywhere: what is being read and whose it is, samples, variables, sources. */
+/** The things that a memo may be written on from anywhere: what is being read and whose it is, samples, coders, what was kept … */
 final class NewMemoMenu {
     /** A thing by its name. */
     record Thing(Subject subject, String name) {
@@ -36,6 +36,8 @@ final class NewMemoMenu {
         study.samples().list().forEach(s -> things.add(new Thing(Subject.of(Subject.Kind.SAMPLE, s.id()), s.name())));
         study.variables().list().stream().filter(v -> v.id() > 0).forEach(v -> things.add(new Thing(Subject.of(Subject.Kind.VARIABLE, v.id()), v.name())));
         study.sources().list().forEach(s -> things.add(new Thing(Subject.of(Subject.Kind.SOURCE, s.id()), s.name())));
+        study.codings().coders().forEach(c -> things.add(new Thing(Subject.of(Subject.Kind.CODER, c.id()), c.name())));
+        study.saved().list().forEach(k -> things.add(new Thing(Subject.of(Subject.Kind.KEPT, k.id()), k.name())));
         return things;
     }
 
