@@ -87,10 +87,10 @@ final class DocumentIntake {
                 String name = table.header().get(column);
                 variables.put(column, shelf.variable(name, reader.type()));
                 types.put(name, reader.type().word());
-                reader.proposal().notes().forEach(note -> notes.add(name + ": " + note));
+                reader.proposal().notes().forEach(note -> notes.add(Messages.text("intake.note", name, note)));
             });
             if (survey.date() != null) {
-                survey.date().proposal().notes().forEach(note -> notes.add(params.date() + ": " + note));
+                survey.date().proposal().notes().forEach(note -> notes.add(Messages.text("intake.note", params.date(), note)));
             }
             TableRows rows = new TableRows(table, survey, variables);
             progress.begin(Messages.text("intake.reading", file.getFileName()), table.size());

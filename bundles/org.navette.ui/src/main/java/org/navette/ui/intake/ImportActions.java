@@ -20,6 +20,7 @@ import org.navette.ui.behaviour.BehaviourFindings;
 import org.navette.ui.behaviour.ComputeMetricsHandler;
 import org.navette.ui.intake.ImportDoneDialog.Next;
 import org.navette.ui.sampling.DrawSampleHandler;
+import org.navette.ui.session.SessionEvent;
 import org.navette.ui.session.StudySession;
 import org.navette.ui.window.Findings;
 import org.navette.ui.window.FindingsDialog;
@@ -40,7 +41,8 @@ public final class ImportActions {
     public void documents(Shell shell, List<Path> files) {
         ImportDocumentsDialog dialog = new ImportDocumentsDialog(shell, session, files);
         dialog.ask().ifPresent(result -> new ImportDoneDialog(shell, ImportDoneDialog.sentences(result, dialog.took()), result.examples(),
-                result.rejects(), List.of(new Next(Messages.text("import.next.sample"), () -> DrawSampleHandler.ask(session, shell)),
+                result.rejects(), List.of(new Next(Messages.text("import.next.sample"), () -> DrawSampleHandler.ask(session, shell,
+                        name -> session.fire(new SessionEvent.SampleWanted(name)))),
                         new Next(Messages.text("import.next.read"), () -> read(result.documents())))).open());
     }
 

@@ -3,6 +3,7 @@ package org.navette.ui.sampling;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
@@ -14,6 +15,7 @@ import org.navette.ui.Messages;
 import org.navette.ui.session.StudySession;
 import org.navette.ui.window.Findings;
 import org.navette.ui.window.FindingsDialog;
+import org.navette.ui.window.Parts;
 
 /** Analyse › Draw a sample. */
 public final class DrawSampleHandler {
@@ -26,14 +28,18 @@ public final class DrawSampleHandler {
     }
 
     @Execute
-    public void execute(StudySession session, Shell shell) {
-        ask(session, shell);
+    public void execute(StudySession session, Shell shell, Parts parts) {
+        ask(session, shell, name -> parts.activate(Parts.SAMPLES).map(SamplingPart.class::cast).ifPresent(part -> part.look(name)));
     }
 
-    public static void ask(StudySession session, Shell shell) {
+    /** Draws and tells what was drawn. @param then takes the name of the sample */
+    public static void ask(StudySession session, Shell shell, Consumer<String> then) {
         session.read("sample-stock", s -> new Stock(s.variables().list(), s.documents().count()),
                 stock -> new DrawSampleDialog(shell, session, stock.variables(), stock.documents()).ask()
-                        .ifPresent(result -> new FindingsDialog(shell, findings(result)).open()));
+                        .ifPresent(result -> {
+                            new FindingsDialog(shell, findings(result)).open();
+                            then.accept(result.sample().name());
+                        }));
     }
 
     /** The strata with their frames and what was drawn of them; without strata one line for all. */

@@ -25,6 +25,7 @@ import org.navette.ui.widgets.grid.VirtualGrid;
 import org.navette.ui.widgets.theme.Space;
 import org.navette.ui.widgets.theme.Theme;
 import org.navette.ui.window.PartFace;
+import org.navette.ui.window.Parts;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
@@ -45,7 +46,7 @@ public final class SamplingPart {
     private final MemoSigns signs;
 
     @Inject
-    public SamplingPart(StudySession session, org.navette.ui.window.Parts parts) {
+    public SamplingPart(StudySession session, Parts parts) {
         this.session = session;
         signs = new MemoSigns(session, this::redraw);
         agreement = new AgreementDoor(parts);
@@ -82,7 +83,7 @@ public final class SamplingPart {
         page = sash;
         grid = new VirtualGrid(sash, columns(), rows(), Space.row() + 2, Messages.text("samples.list"));
         grid.onSelect(row -> choose(sheets.get(row)));
-        grid.onOpen(row -> new CodingRound(session).begin(sheets.get(row).sample().name()));
+        grid.onOpen(row -> enter(root.getShell(), sheets.get(row)));
         new MemoDoor(session, grid.control(), () -> chosen().map(sheet -> Subject.of(Subject.Kind.SAMPLE, sheet.sample().id()))).withMenu();
         signs.read();
         detail = new SampleDetail(sash, session, sheet -> assign(root.getShell(), sheet), sheet -> agreement.open(sheet.sample().name()));
@@ -95,7 +96,7 @@ public final class SamplingPart {
 
     private FlatButton draw(Composite where, Shell shell) {
         FlatButton button = new FlatButton(where, "sample", Messages.text("samples.draw"), Messages.text("samples.draw.tip"), true,
-                () -> DrawSampleHandler.ask(session, shell));
+                () -> DrawSampleHandler.ask(session, shell, this::look));
         button.setEnabled(session.mayEdit());
         return button;
     }
@@ -161,6 +162,31 @@ public final class SamplingPart {
     /** The sheet that is looked at. */
     public Optional<SampleSheet> chosen() {
         return sheets.stream().filter(s -> s.sample().name().equals(chosen)).findFirst();
+    }
+
+    /** Looks at a sample by its name, at once or when it is read. */
+    public void look(String name) {
+        chosen = name;
+        refresh();
+    }
+
+    /** Asks who is to code the sample that is looked at; nothing happens without one. */
+    public void assign() {
+        chosen().filter(sheet -> session.mayEdit()).ifPresent(sheet -> assign(stack.getShell(), sheet));
+    }
+
+    /** Begins or goes on with the coder's list of the sample that is looked at; without a list the part says what is missing. */
+    public void code() {
+        chosen().filter(sheet -> sheet.given(session.who())).ifPresent(sheet -> new CodingRound(session).begin(sheet.sample().name()));
+    }
+
+    /** What comes next for a sample: giving it to coders, then coding one's own list. */
+    private void enter(Shell shell, SampleSheet sheet) {
+        if (sheet.given(session.who())) {
+            new CodingRound(session).begin(sheet.sample().name());
+        } else if (session.mayEdit()) {
+            assign(shell, sheet);
+        }
     }
 
     private void assign(Shell shell, SampleSheet sheet) {

@@ -1,13 +1,10 @@
 package org.navette.ui.status;
 
-import java.text.NumberFormat;
-
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
-import org.navette.core.language.Catalogue;
 import org.navette.store.Study;
 import org.navette.store.StudyInfo;
 import org.navette.ui.Messages;
@@ -149,9 +146,8 @@ public final class StatusBar {
         });
     }
 
-    private static String words(StudyInfo info) {
-        NumberFormat n = NumberFormat.getIntegerInstance(Catalogue.locale());
-        return Messages.text("status.counts", n.format(info.documents()), n.format(info.cases()), n.format(info.codes()),
-                n.format(info.codings()), info.sources());
+    /** What the study holds. */
+    static String words(StudyInfo info) {
+        return Messages.text("status.counts", info.documents(), info.cases(), info.codes(), info.codings(), info.sources());
     }
 }

@@ -8,9 +8,12 @@ import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPlaceholder;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.workbench.IPresentationEngine;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
 
 import jakarta.inject.Inject;
 
@@ -76,6 +79,18 @@ public final class Parts {
             PERSPECTIVES.stream().filter(p -> of(p).contains(id)).findFirst().ifPresent(this::perspective);
         }
         return service().map(service -> service.showPart(id, PartState.ACTIVATE)).map(MPart::getObject);
+    }
+
+    /** Gives the focus back to the active part when what had it is gone: without one no key is heard, not even those of commands. */
+    public void refocus() {
+        if (!(window().getWidget() instanceof Shell shell) || shell.isDisposed() || shell.getDisplay().getActiveShell() != shell) {
+            return;
+        }
+        Control focus = shell.getDisplay().getFocusControl();
+        if (focus == null || focus == shell) {
+            service().map(EPartService::getActivePart)
+                    .ifPresent(part -> window().getContext().get(IPresentationEngine.class).focusGui(part));
+        }
     }
 
     /** What draws a part; empty before it was shown for the first time. */

@@ -153,6 +153,9 @@ public final class WindowAddon {
             }
         }
         title();
+        if (event instanceof SessionEvent.Opened || event instanceof SessionEvent.Closed || event instanceof SessionEvent.LookChanged) {
+            Display.getCurrent().asyncExec(parts::refocus); // faces were built anew, and with the old one the focus went
+        }
     }
 
     private void title() {

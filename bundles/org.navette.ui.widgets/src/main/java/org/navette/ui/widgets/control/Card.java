@@ -90,6 +90,9 @@ public final class Card extends Canvas {
         gc.fillRoundRectangle(0, 0, area.width, area.height, 12, 12);
         gc.setForeground(isFocusControl() || hover ? theme.accent() : theme.line());
         gc.drawRoundRectangle(0, 0, area.width - 1, area.height - 1, 12, 12);
+        if (isFocusControl()) {
+            gc.drawRoundRectangle(1, 1, area.width - 3, area.height - 3, 10, 10); // twice the line of what the mouse is over
+        }
         gc.drawImage(Icons.get(icon, theme.accent()), Space.PAD + 6, Space.PAD + 2);
         gc.setFont(Fonts.STRONG.get());
         gc.setForeground(theme.ink());

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.navette.ui.widgets.access.Spoken;
+import org.navette.ui.widgets.access.TabThrough;
 import org.navette.ui.widgets.icon.Icons;
 import org.navette.ui.widgets.theme.Dress;
 import org.navette.ui.widgets.theme.Fonts;
@@ -50,6 +51,7 @@ public final class FlatButton extends Canvas {
         addListener(SWT.KeyDown, e -> key(e, action));
         addListener(SWT.FocusIn, e -> redraw());
         addListener(SWT.FocusOut, e -> redraw());
+        TabThrough.on(this);
         describe(tip);
     }
 

@@ -2,6 +2,7 @@ package org.navette.ui.widgets.grid;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
@@ -19,10 +20,15 @@ import org.navette.ui.widgets.theme.Theme;
 /** Draws a cell of a list: quiet, one thin line below, a soft ground when selected. */
 final class BodyPainter extends AbstractCellPainter {
     private static final int DOT = 8;
+    /** Width of the bar that shows where the keys go. */
+    private static final int BAR = 3;
     private final List<GridColumn> columns;
     private final GridRows rows;
+    private final BooleanSupplier focused;
 
-    BodyPainter(List<GridColumn> columns, GridRows rows) {
+    /** @param focused whether the list has the focus: the selected row then shows it */
+    BodyPainter(List<GridColumn> columns, GridRows rows, BooleanSupplier focused) {
+        this.focused = focused;
         this.columns = columns;
         this.rows = rows;
     }
@@ -38,6 +44,15 @@ final class BodyPainter extends AbstractCellPainter {
         gc.fillRectangle(bounds);
         gc.setForeground(theme.line());
         gc.drawLine(bounds.x, bounds.y + bounds.height - 1, bounds.x + bounds.width, bounds.y + bounds.height - 1);
+        if (selected && focused.getAsBoolean()) {
+            gc.setForeground(theme.accent());
+            gc.drawLine(bounds.x, bounds.y, bounds.x + bounds.width, bounds.y);
+            gc.drawLine(bounds.x, bounds.y + bounds.height - 1, bounds.x + bounds.width, bounds.y + bounds.height - 1);
+            if (cell.getColumnPosition() == 0) {
+                gc.setBackground(theme.accent());
+                gc.fillRectangle(bounds.x, bounds.y, BAR, bounds.height);
+            }
+        }
         gc.setFont(Fonts.LIST.get());
         gc.setForeground(rows.muted(row, cell.getColumnIndex()) ? theme.muted() : theme.ink());
         int left = bounds.x + Space.GAP;

@@ -26,6 +26,7 @@ import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.navette.ui.widgets.access.Spoken;
+import org.navette.ui.widgets.access.TabThrough;
 import org.navette.ui.widgets.theme.Dress;
 import org.navette.ui.widgets.theme.Space;
 import org.navette.ui.widgets.theme.Theme;
@@ -64,6 +65,7 @@ public final class MatrixGrid {
                 selected();
             }
         });
+        TabThrough.on(table);
         table.addListener(SWT.Resize, e -> spread(body));
         spread(body);
         describe(name);

@@ -29,6 +29,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.navette.ui.widgets.access.Spoken;
+import org.navette.ui.widgets.access.TabThrough;
 import org.navette.ui.widgets.theme.Dress;
 import org.navette.ui.widgets.theme.Space;
 import org.navette.ui.widgets.theme.Theme;
@@ -91,6 +92,9 @@ public final class VirtualGrid {
                 selectedRow().ifPresent(onOpen::accept);
             }
         });
+        TabThrough.on(table);
+        table.addListener(SWT.FocusIn, e -> table.redraw());
+        table.addListener(SWT.FocusOut, e -> table.redraw());
         table.addListener(SWT.Resize, e -> stretch());
         table.addListener(SWT.MouseMove, e -> {
             String words = cut(e.x, e.y);
@@ -274,7 +278,7 @@ public final class VirtualGrid {
         return new AbstractRegistryConfiguration() {
             @Override
             public void configureRegistry(IConfigRegistry registry) {
-                registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, new BodyPainter(columns, rows));
+                registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, new BodyPainter(columns, rows, table::isFocusControl));
                 registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, new HeadPainter(columns),
                         DisplayMode.NORMAL, GridRegion.COLUMN_HEADER);
                 registry.registerConfigAttribute(CellConfigAttributes.RENDER_GRID_LINES, Boolean.FALSE);
