@@ -3,6 +3,7 @@ package org.navette.ui.agreement;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ObjIntConsumer;
 
 import org.eclipse.swt.SWT;
@@ -15,7 +16,9 @@ import org.navette.analysis.agreement.CountPairs;
 import org.navette.analysis.agreement.ListDisagreements;
 import org.navette.core.language.Catalogue;
 import org.navette.core.progress.Progress;
+import org.navette.core.study.Subject;
 import org.navette.ui.Messages;
+import org.navette.ui.memos.MemoDoor;
 import org.navette.ui.session.StudySession;
 import org.navette.ui.widgets.access.Spoken;
 import org.navette.ui.widgets.control.CountTable;
@@ -149,9 +152,15 @@ final class AgreementDetail {
             List<GridColumn> columns = columns();
             grid = new VirtualGrid(list, columns, rows(columns), Space.row(), Messages.text("agreement.differences.list"));
             grid.onOpen(row -> open.accept(differences, row));
+            new MemoDoor(session, grid.control(), this::document).withMenu();
             ((StackLayout) list.getLayout()).topControl = grid.control();
         }
         list.layout();
+    }
+
+    /** The document of the chosen disagreement. */
+    private Optional<Subject> document() {
+        return grid.selectedRow().stream().mapToObj(row -> Subject.of(Subject.Kind.DOCUMENT, differences.get(row).document())).findFirst();
     }
 
     private void first() {

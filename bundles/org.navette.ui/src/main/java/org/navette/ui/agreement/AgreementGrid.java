@@ -2,14 +2,19 @@ package org.navette.ui.agreement;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.navette.core.study.Subject;
 import org.navette.ui.Messages;
 import org.navette.ui.agreement.AgreementSheet.Column;
+import org.navette.ui.memos.MemoDoor;
+import org.navette.ui.session.StudySession;
 import org.navette.ui.widgets.control.Chips;
 import org.navette.ui.widgets.grid.GridColumn;
 import org.navette.ui.widgets.grid.GridRows;
@@ -26,7 +31,7 @@ final class AgreementGrid {
     private final Composite root;
     private final VirtualGrid grid;
 
-    AgreementGrid(Composite parent, AgreementSheet sheet) {
+    AgreementGrid(Composite parent, StudySession session, AgreementSheet sheet) {
         this.sheet = sheet;
         columns = sheet.columns();
         lines = sheet.lines();
@@ -36,6 +41,7 @@ final class AgreementGrid {
         ((org.eclipse.swt.layout.GridLayout) root.getLayout()).marginBottom = Space.GAP;
         grid = new VirtualGrid(root, columns.stream().map(AgreementGrid::column).toList(), rows(), TWO_LINES, Messages.text("agreement.table"));
         grid.control().setLayoutData(Space.fill());
+        new MemoDoor(session, grid.control(), this::code).withMenu();
         Chips legend = new Chips(root);
         legend.show(List.of(Benchmark.values()).stream().map(b -> new Chips.Chip("", b.words(), b.colour())).toList());
         org.eclipse.swt.layout.GridData wide = Space.wide();
@@ -45,6 +51,12 @@ final class AgreementGrid {
 
     Control control() {
         return grid.control();
+    }
+
+    /** The code of the chosen line; empty on lines that are of no single code. */
+    private Optional<Subject> code() {
+        return grid.selectedRow().stream().mapToObj(row -> lines.get(row).code()).filter(Objects::nonNull)
+                .map(code -> Subject.of(Subject.Kind.CODE, code.id())).findFirst();
     }
 
     void onSelect(IntConsumer line) {

@@ -202,7 +202,7 @@ public final class AgreementPart {
         for (org.eclipse.swt.widgets.Control old : page.getChildren()) {
             old.dispose();
         }
-        grid = new AgreementGrid(page, shown);
+        grid = new AgreementGrid(page, session, shown);
         detail = new AgreementDetail(page, session, this::open);
         page.setWeights(55, 45);
         grid.onSelect(line -> detail.show(sheet, line));

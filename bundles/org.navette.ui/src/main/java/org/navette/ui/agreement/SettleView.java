@@ -3,6 +3,7 @@ package org.navette.ui.agreement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
@@ -19,8 +20,10 @@ import org.navette.analysis.agreement.ListDisagreements.Said;
 import org.navette.analysis.agreement.Settle;
 import org.navette.core.progress.Progress;
 import org.navette.core.study.SentimentScale;
+import org.navette.core.study.Subject;
 import org.navette.store.Study;
 import org.navette.ui.Messages;
+import org.navette.ui.memos.MemoDoor;
 import org.navette.ui.reading.Positions;
 import org.navette.ui.session.StudySession;
 import org.navette.ui.widgets.control.FlatButton;
@@ -35,6 +38,7 @@ import org.navette.ui.widgets.theme.Theme;
 /** One disagreement: the text with the passages of both coders, what each judged, and the verdict. */
 final class SettleView {
     private final StudySession session;
+    private final Runnable close;
     private final Composite root;
     private final CLabel title;
     private final Label place;
@@ -53,6 +57,7 @@ final class SettleView {
 
     SettleView(Composite parent, StudySession session, Runnable close) {
         this.session = session;
+        this.close = close;
         root = new Composite(parent, SWT.NONE);
         root.setBackground(Theme.current().surface());
         root.setLayout(Space.plain(1));
@@ -76,6 +81,8 @@ final class SettleView {
         text = new CodedText(root);
         text.setLayoutData(Space.fill());
         text.text().addListener(SWT.KeyDown, this::key);
+        new MemoDoor(session, text.text(), () -> Optional.ofNullable(shown).map(s -> Subject.of(Subject.Kind.DOCUMENT, s.document().id())))
+                .withMenu();
         Composite foot = band(3);
         verdicts = row(foot);
         ((GridData) verdicts.getLayoutData()).horizontalSpan = 3;
@@ -242,6 +249,11 @@ final class SettleView {
     }
 
     private void key(Event e) {
+        if (e.keyCode == SWT.ESC) {
+            e.doit = false;
+            close.run();
+            return;
+        }
         if ((e.stateMask & (SWT.CTRL | SWT.ALT | SWT.COMMAND)) == 0) {
             SettlingModel.Act act = model.key(e.character);
             e.doit = act == SettlingModel.Act.NONE;

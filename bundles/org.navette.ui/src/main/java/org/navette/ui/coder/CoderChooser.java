@@ -29,7 +29,7 @@ public final class CoderChooser {
     }
 
     /** Opens the list in the middle of the window. */
-    void open(Shell shell) {
+    public void open(Shell shell) {
         Point size = shell.getSize();
         open(shell, shell.toDisplay(size.x / 2 - ABOVE / 2, size.y / 2 - ABOVE));
     }

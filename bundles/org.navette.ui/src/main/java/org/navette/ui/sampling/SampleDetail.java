@@ -88,16 +88,22 @@ final class SampleDetail {
         Arrays.stream(coders.getChildren()).forEach(Control::dispose);
         shown.progress().coders().forEach(this::row);
         if (shown.progress().coders().isEmpty()) {
-            Label nobody = Dress.own(new Label(coders, SWT.WRAP));
-            nobody.setText(Messages.text("samples.nobody"));
-            nobody.setBackground(Theme.current().surface());
-            nobody.setForeground(Theme.current().muted());
-            GridData data = Space.wide(3);
-            data.widthHint = 300;
-            nobody.setLayoutData(data);
+            hint(Messages.text("samples.nobody"));
+        } else if (!mine) {
+            hint(KeyBook.tip(Messages.text("samples.code.none", session.who()), "org.navette.command.coder"));
         }
         Dress.all(coders);
         root.layout(true, true);
+    }
+
+    private void hint(String words) {
+        Label hint = Dress.own(new Label(coders, SWT.WRAP));
+        hint.setText(words.replace("&", "&&"));
+        hint.setBackground(Theme.current().surface());
+        hint.setForeground(Theme.current().muted());
+        GridData data = Space.wide(3);
+        data.widthHint = 300;
+        hint.setLayoutData(data);
     }
 
     private void row(SampleProgress.Share share) {

@@ -13,6 +13,7 @@ import org.navette.core.language.Catalogue;
 import org.navette.core.study.Coder;
 import org.navette.core.study.Subject;
 import org.navette.ui.Messages;
+import org.navette.ui.coder.CoderChooser;
 import org.navette.ui.memos.MemoDoor;
 import org.navette.ui.memos.MemoSigns;
 import org.navette.ui.session.SessionEvent;
@@ -180,10 +181,12 @@ public final class SamplingPart {
         chosen().filter(sheet -> sheet.given(session.who())).ifPresent(sheet -> new CodingRound(session).begin(sheet.sample().name()));
     }
 
-    /** What comes next for a sample: giving it to coders, then coding one's own list. */
+    /** What comes next for a sample: giving it to coders, saying who one is, coding one's own list. */
     private void enter(Shell shell, SampleSheet sheet) {
         if (sheet.given(session.who())) {
             new CodingRound(session).begin(sheet.sample().name());
+        } else if (!sheet.progress().coders().isEmpty()) {
+            new CoderChooser(session).open(shell);
         } else if (session.mayEdit()) {
             assign(shell, sheet);
         }

@@ -114,6 +114,7 @@ public abstract class FormDialog extends Dialog {
     protected Control createContents(Composite parent) {
         Control contents = super.createContents(parent);
         Dress.all(getShell());
+        Fields.selectByTab(getShell());
         return contents;
     }
 
