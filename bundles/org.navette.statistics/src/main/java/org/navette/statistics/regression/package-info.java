@@ -1,0 +1,2 @@
+/** Chances explained by figures, and how good such chances are. */
+package org.navette.statistics.regression;

@@ -1,0 +1,2 @@
+/** What is bought together: sets of items and the rules between them. */
+package org.navette.statistics.rules;
