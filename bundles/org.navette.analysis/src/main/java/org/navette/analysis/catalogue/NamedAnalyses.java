@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.navette.analysis.Messages;
+import org.navette.analysis.baskets.BasketRules;
+import org.navette.analysis.baskets.NextProduct;
+import org.navette.analysis.customers.LifetimeValue;
 import org.navette.analysis.customers.Retention;
 import org.navette.analysis.named.NamedAnalysis;
 import org.navette.core.problem.InputProblem;
@@ -11,7 +14,7 @@ import org.navette.core.problem.Place;
 
 /** The analyses that are asked for by name. */
 public final class NamedAnalyses {
-    private static final List<NamedAnalysis> ALL = List.of(new Retention());
+    private static final List<NamedAnalysis> ALL = List.of(new LifetimeValue(), new Retention(), new BasketRules(), new NextProduct());
 
     private NamedAnalyses() {
     }
