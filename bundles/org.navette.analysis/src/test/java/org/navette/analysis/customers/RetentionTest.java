@@ -67,6 +67,15 @@ class RetentionTest {
     }
 
     @Test
+    void whoHasGoneIsCountedByDaysOfPurchase() {
+        load();
+        FoundTable churn = Orders.run(study, "churn").table("churn");
+        assertEquals(List.of("1", 2L, 1L, 0.5), churn.rows().get(0));
+        assertEquals(List.of("3–4", 2L, 1L, 0.5), churn.rows().get(1));
+        assertEquals(4L, churn.cell(2, "customers"));
+    }
+
+    @Test
     void cohortsAreFollowedMonthByMonth() {
         load();
         FoundTable cohorts = Orders.run(study, "retention", "months", "3").table("cohorts");
