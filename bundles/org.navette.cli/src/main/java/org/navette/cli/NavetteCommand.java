@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
                 CodingVerb.class, MemoVerb.class, LinkVerb.class, SetVerb.class, SourceVerb.class, VariableVerb.class, ScaleVerb.class,
                 SearchVerb.class, SegmentsVerb.class, SentimentVerb.class, AgreementVerb.class, SettleVerb.class, MetricsVerb.class, CrosstabVerb.class, AnalyseVerb.class, QuestionVerb.class,
                 ReportVerb.class, MergeVerb.class, JournalVerb.class, UndoVerb.class, RedoVerb.class, ReplayVerb.class, CheckVerb.class, RepairVerb.class,
-                PseudonymiseVerb.class, EraseVerb.class, BenchVerb.class,
+                PseudonymiseVerb.class, EraseVerb.class, BenchVerb.class, EnginesVerb.class,
                 AutoComplete.GenerateCompletion.class })
 final class NavetteCommand extends Verbs {
     @picocli.CommandLine.Option(names = "--version", versionHelp = true, descriptionKey = "option.version")

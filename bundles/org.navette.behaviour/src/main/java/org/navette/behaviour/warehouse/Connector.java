@@ -43,13 +43,14 @@ final class Connector {
     /**
      * A connection that has answered once.
      *
+     * @param readOnly where transactions are to be had: in read-only ones
      * @throws InputProblem when there is none to be had, with the reason
      * @throws Cancelled    when the progress was cancelled; the attempt is left to itself
      */
-    Connection connect(Progress progress) {
+    Connection connect(Progress progress, boolean readOnly) {
         progress.begin(Messages.text("step.connect"), 0);
         CompletableFuture<Connection> attempt = new CompletableFuture<>();
-        Thread.ofPlatform().daemon().name("connecting").start(() -> attempt(attempt));
+        Thread.ofPlatform().daemon().name("connecting").start(() -> attempt(attempt, readOnly));
         while (true) {
             try {
                 return attempt.get(POLL_MILLIS, TimeUnit.MILLISECONDS);
@@ -67,10 +68,10 @@ final class Connector {
         }
     }
 
-    private void attempt(CompletableFuture<Connection> attempt) {
+    private void attempt(CompletableFuture<Connection> attempt, boolean readOnly) {
         try {
             Thread.currentThread().setContextClassLoader(loader());
-            Connection connection = open();
+            Connection connection = open(readOnly);
             if (!attempt.complete(connection)) {
                 connection.close(); // nobody waits any more
             }
@@ -79,7 +80,7 @@ final class Connector {
         }
     }
 
-    private Connection open() throws SQLException {
+    private Connection open(boolean readOnly) throws SQLException {
         Properties properties = credentials.properties();
         if (warehouse.dialect() instanceof PostgreSqlDialect && !warehouse.url().contains("connectTimeout=")) {
             properties.setProperty("connectTimeout", PATIENCE);
@@ -93,7 +94,7 @@ final class Connector {
                 statement.execute(greeting);
             }
             statement.executeQuery("SELECT 1").close();
-            if (warehouse.dialect().transactions()) {
+            if (readOnly && warehouse.dialect().transactions()) {
                 connection.setReadOnly(true);
                 connection.setAutoCommit(false);
             }

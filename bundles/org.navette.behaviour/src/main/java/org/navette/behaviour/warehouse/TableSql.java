@@ -95,8 +95,9 @@ final class TableSql {
         }
         TableColumn column = column(label);
         return switch (role) {
-            case CUSTOMER -> manner.keys().sql(dialect.key(column.kind() == TableColumn.Kind.REAL
-                    ? dialect.asText(dialect.money(dialect.quote(column.name()))) : trimmed(column)));
+            case CUSTOMER -> manner.keys().sql(column.kind() == TableColumn.Kind.REAL
+                    ? dialect.cut(dialect.cut(dialect.asText(dialect.money(dialect.quote(column.name()))), "0+$"), "[.]$")
+                    : dialect.key(trimmed(column)));
             case DATE -> day(column);
             case EVENT -> source.kind() == SourceKind.CAMPAIGNS ? event(trimmed(column)) : trimmed(column);
             default -> role.flag() ? flag(column) : trimmed(column);

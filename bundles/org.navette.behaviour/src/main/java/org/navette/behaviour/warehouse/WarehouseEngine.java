@@ -3,6 +3,7 @@ package org.navette.behaviour.warehouse;
 import java.sql.Connection;
 import java.sql.Date;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,7 +32,7 @@ public final class WarehouseEngine implements Engine {
     private final SourceManner manner;
     private final Connector connector;
     private final Worker worker = new Worker("warehouse");
-    private final Map<Source, SourceTable> known = new HashMap<>();
+    private final Map<List<Object>, SourceTable> known = new HashMap<>();
     private Connection connection;
     private List<TableColumn> columns;
 
@@ -49,8 +50,22 @@ public final class WarehouseEngine implements Engine {
      */
     public static WarehouseEngine open(Warehouse warehouse, SourceManner manner, Credentials credentials, Progress progress) {
         WarehouseEngine engine = new WarehouseEngine(warehouse, manner, new Connector(warehouse, credentials));
-        engine.connection = engine.connector.connect(progress);
+        engine.connection = engine.connector.connect(progress, true);
         return engine;
+    }
+
+    /**
+     * Makes a table with a statement of the caller's, in place of one of the name, on a connection of its own: for test servers, never for
+     * a firm's data.
+     */
+    public static void make(Warehouse warehouse, String statement, Credentials credentials, Progress progress) {
+        try (Connection connection = new Connector(warehouse, credentials).connect(progress, false);
+                Statement making = connection.createStatement()) {
+            making.execute("DROP TABLE IF EXISTS " + warehouse.quoted());
+            making.execute(statement);
+        } catch (SQLException e) {
+            throw Trouble.of(e, warehouse);
+        }
     }
 
     @Override
@@ -85,8 +100,13 @@ public final class WarehouseEngine implements Engine {
     }
 
     /** See {@link #table(Source)}; may be cancelled. */
-    public synchronized SourceTable table(Source source, Progress progress) {
-        SourceTable before = known.get(source);
+    public SourceTable table(Source source, Progress progress) {
+        return table(source, manner, progress);
+    }
+
+    /** The source read in another manner. */
+    public synchronized SourceTable table(Source source, SourceManner manner, Progress progress) {
+        SourceTable before = known.get(List.of(source, manner));
         if (before != null) {
             return before;
         }
@@ -98,7 +118,7 @@ public final class WarehouseEngine implements Engine {
                     row -> new SourceTable(0, sql.relation(), "", sql.roles(), day(row.getDate(1)), day(row.getDate(2)), manner.keys(),
                             Collisions.NONE))).getFirst();
         }
-        known.put(source, table);
+        known.put(List.of(source, manner), table);
         return table;
     }
 
@@ -137,7 +157,7 @@ public final class WarehouseEngine implements Engine {
     private synchronized Connection live(Progress progress) {
         try {
             if (connection.isClosed()) {
-                connection = connector.connect(progress);
+                connection = connector.connect(progress, true);
             }
             return connection;
         } catch (SQLException e) {
