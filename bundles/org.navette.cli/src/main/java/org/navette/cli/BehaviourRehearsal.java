@@ -28,12 +28,7 @@ record BehaviourRehearsal(LookAtTable.Result look, CheckBehaviour.Result check) 
         verb.say("import.behaviour.dry", check.rows(), check.rejected());
         KeyMatch match = check.match();
         verb.say("import.behaviour.dry.match", match.matched(), match.study(), match.source());
-        if (!match.onlyStudy().isEmpty()) {
-            verb.say("import.behaviour.dry.study", match.study() - match.matched(), String.join(", ", match.onlyStudy()));
-        }
-        if (!match.onlySource().isEmpty()) {
-            verb.say("import.behaviour.dry.source", match.source() - match.matched(), String.join(", ", match.onlySource()));
-        }
+        unmatched(verb, match);
         if (check.withoutCustomer() > 0) {
             verb.say("import.behaviour.without", check.withoutCustomer());
         }
@@ -45,5 +40,15 @@ record BehaviourRehearsal(LookAtTable.Result look, CheckBehaviour.Result check) 
         }
         ImportRehearsal.print(verb, check.causes(), check.examples());
         check.notes().forEach(verb::print);
+    }
+
+    /** Customers that the other side lacks, with examples. */
+    static void unmatched(Verb verb, KeyMatch match) {
+        if (!match.onlyStudy().isEmpty()) {
+            verb.say("import.behaviour.dry.study", match.study() - match.matched(), String.join(", ", match.onlyStudy()));
+        }
+        if (!match.onlySource().isEmpty()) {
+            verb.say("import.behaviour.dry.source", match.source() - match.matched(), String.join(", ", match.onlySource()));
+        }
     }
 }

@@ -12,7 +12,7 @@ final class FileOptions {
     @Option(names = "--delimiter", paramLabel = "D", descriptionKey = "option.delimiter")
     String delimiter;
 
-    @Option(names = "--sheet", paramLabel = "S", descriptionKey = "option.sheet")
+    @Option(names = {"--sheet", "--table"}, paramLabel = "S", descriptionKey = "option.sheet")
     String sheet;
 
     @Option(names = "--rejects", paramLabel = "FILE", descriptionKey = "option.rejects")

@@ -1,13 +1,17 @@
 package org.navette.cli;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.navette.analysis.intake.ImportBehaviour;
 import org.navette.analysis.intake.Mapping;
 import org.navette.core.study.SourceColumn;
 import org.navette.core.study.SourceKind;
+import org.navette.core.study.SourceManner;
+import org.navette.core.study.SourceRoles;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,7 +23,6 @@ import picocli.CommandLine;
 
 @Command(name = "behaviour")
 final class ImportBehaviourVerb extends StudyVerb {
-    @Spec
     private CommandSpec spec;
 
     @Parameters(index = "1", paramLabel = "FILE")
@@ -58,6 +61,33 @@ final class ImportBehaviourVerb extends StudyVerb {
     @Option(names = "--event", paramLabel = "COL")
     private String event;
 
+    @Option(names = "--cost", paramLabel = "COL[*COL]")
+    private String cost;
+
+    @Option(names = "--discount", paramLabel = "COL[*COL]")
+    private String discount;
+
+    @Option(names = "--returned", paramLabel = "COL")
+    private String returned;
+
+    @Option(names = "--campaign", paramLabel = "COL")
+    private String campaign;
+
+    @Option(names = "--reason", paramLabel = "COL")
+    private String reason;
+
+    @Option(names = "--duration", paramLabel = "COL")
+    private String duration;
+
+    @Option(names = "--resolved", paramLabel = "COL")
+    private String resolved;
+
+    @Option(names = "--preference", paramLabel = "COL")
+    private String preference;
+
+    @Mixin
+    private SourceMannerOptions rows = new SourceMannerOptions();
+
     @ArgGroup(exclusive = true)
     private Where where;
 
@@ -72,6 +102,14 @@ final class ImportBehaviourVerb extends StudyVerb {
 
     @Option(names = "--dry-run", descriptionKey = "option.import.dry-run")
     private boolean dryRun;
+
+    /** Which parts each kind takes is said once, in the core. */
+    @Spec
+    void spec(CommandSpec given) {
+        spec = given;
+        spec.usageMessage().footer(Arrays.stream(SourceKind.values()).map(told -> Messages.text("import.behaviour.roles", told.word(),
+                SourceRoles.of(told).all().stream().map(role -> "--" + role.word()).collect(Collectors.joining(", ")))).toArray(String[]::new));
+    }
 
     private static final class Where {
         @Option(names = "--reference")
@@ -92,22 +130,29 @@ final class ImportBehaviourVerb extends StudyVerb {
         }
         var result = edit(opened -> new ImportBehaviour().run(opened, params, progress()));
         keep(params);
-        answer(result, () -> {
-            say("import.behaviour.done", result.rows(), result.customers(), result.rejected());
-            if (result.rejects() != null) {
-                say("import.rejects", result.rejects());
-            }
-            if (result.withoutCustomer() > 0) {
-                say("import.behaviour.without", result.withoutCustomer());
-            }
-            say("import.behaviour.matched", result.matched());
-            if (result.total() != null) {
-                say("import.behaviour.total", result.total());
-            }
-            if (result.first() != null) {
-                say("import.behaviour.dates", result.first(), result.last());
-            }
-        });
+        answer(result, () -> print(result));
+    }
+
+    private void print(ImportBehaviour.Result result) {
+        say("import.behaviour.done", result.rows(), result.customers(), result.rejected());
+        if (result.rejects() != null) {
+            say("import.rejects", result.rejects());
+        }
+        if (result.withoutCustomer() > 0) {
+            say("import.behaviour.without", result.withoutCustomer());
+        }
+        say("import.behaviour.matched", result.matched());
+        if (result.total() != null) {
+            say("import.behaviour.total", result.total());
+        }
+        if (result.first() != null) {
+            say("import.behaviour.dates", result.first(), result.last());
+        }
+        if (!result.variables().isEmpty()) {
+            say("import.behaviour.variables", String.join(", ", result.variables()));
+        }
+        BehaviourRehearsal.unmatched(this, result.match());
+        result.notes().forEach(this::print);
     }
 
     /** What the mapping says, where the words of the command line do not say otherwise. */
@@ -125,7 +170,8 @@ final class ImportBehaviourVerb extends StudyVerb {
         }
         return new ImportBehaviour.Params(file, title, told, columns, where != null ? where.reference : before != null && before.reference(),
                 or(reading.delimiter, before == null ? null : before.delimiter()), or(reading.encoding, before == null ? null : before.encoding()),
-                or(reading.sheet, before == null ? null : before.sheet()), reading.rejects);
+                or(reading.sheet, before == null ? null : before.sheet()), reading.rejects,
+                rows.over(before == null ? SourceManner.USUAL : before.manner()));
     }
 
     private static String or(String said, String before) {
@@ -149,6 +195,14 @@ final class ImportBehaviourVerb extends StudyVerb {
         columns.put(SourceColumn.CATEGORY, category);
         columns.put(SourceColumn.CHANNEL, channel);
         columns.put(SourceColumn.EVENT, event);
+        columns.put(SourceColumn.COST, cost);
+        columns.put(SourceColumn.DISCOUNT, discount);
+        columns.put(SourceColumn.RETURNED, returned);
+        columns.put(SourceColumn.CAMPAIGN, campaign);
+        columns.put(SourceColumn.REASON, reason);
+        columns.put(SourceColumn.DURATION, duration);
+        columns.put(SourceColumn.RESOLVED, resolved);
+        columns.put(SourceColumn.PREFERENCE, preference);
         columns.values().removeIf(column -> column == null);
         return columns;
     }

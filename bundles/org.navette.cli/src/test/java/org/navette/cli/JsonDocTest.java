@@ -49,7 +49,8 @@ class JsonDocTest {
                 { "set add", "set", "add", study, "s", "--document", "A1" }, { "set list", "set", "list", study }, { "scale", "scale", study, "5" },
                 { "variable list", "variable", "list", study }, { "question list", "question", "keep", study, "q", "--filter", "set:s" },
                 { "search", "search", study, "lovely" }, { "segments", "segments", study, "Price" }, { "sentiment score", "sentiment", "score", study }, { "metrics list", "metrics", "list" },
-                { "metrics compute", "metrics", "compute", study, "--source", "o" }, { "analyse --list", "analyse", "--list" }, { "analyse", "analyse", study, "retention", "--source", "o" }, { "source list", "source", "list", study }, { "source remove", "source", "remove", study, "o" }, { "journal", "journal", study }, { "merge", "merge", study, copy }, { "replay", "replay", study, "--into", folder.resolve("again.navette") },
+                { "metrics compute", "metrics", "compute", study, "--source", "o" }, { "analyse --list", "analyse", "--list" }, { "analyse", "analyse", study, "retention", "--source", "o" }, { "source list", "source", "list", study }, { "source keys", "source", "keys", study, "o" },
+                { "source relocate", "source", "relocate", study, "o", orders }, { "source remove", "source", "remove", study, "o" }, { "journal", "journal", study }, { "merge", "merge", study, copy }, { "replay", "replay", study, "--into", folder.resolve("again.navette") },
                 { "pseudonymise", "pseudonymise", study, "--key", folder.resolve("k.key"), "--dry-run" },
                 { "erase", "erase", study, "--customer", "17850", "--yes" }, { "check", "check", study },
                 { "repair", "repair", study, "--into", folder.resolve("repaired.navette") } };

@@ -9,7 +9,7 @@ public enum Deed {
     /** number of codes, file name */ IMPORT_CODEBOOK,
     /** number of codings, file name */ IMPORT_CODINGS,
     /** rows, source name */ IMPORT_BEHAVIOUR,
-    /** source name */ REMOVE_SOURCE,
+    /** source name */ REMOVE_SOURCE, RELOCATE_SOURCE,
     /** size, sample name, seed */ DRAW_SAMPLE,
     /** code name */ ADD_CODE,
     /** old name, new name */ RENAME_CODE,

@@ -296,6 +296,11 @@ public final class Editor {
         plan.removeSource(id);
     }
 
+    /** Says where the file of a source is now. */
+    public void relocateSource(long id, String location) {
+        plan.relocateSource(id, location);
+    }
+
     /** Notes that the metric table of a source was computed as of a date. */
     public void metricsComputed(long source, LocalDate asOf, long customers) {
         plan.metricsComputed(source, asOf, customers);

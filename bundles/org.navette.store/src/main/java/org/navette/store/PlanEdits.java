@@ -61,6 +61,10 @@ final class PlanEdits {
                 "INSERT INTO source_column (id, source_id, role, name) VALUES (?, ?, ?, ?)", null, null, id, role.word(), column));
     }
 
+    void relocateSource(long id, String location) {
+        edits.run("UPDATE source SET location = ? WHERE id = ?", location, id);
+    }
+
     void removeSource(long id) {
         edits.run("DELETE FROM source WHERE id = ?", id);
     }

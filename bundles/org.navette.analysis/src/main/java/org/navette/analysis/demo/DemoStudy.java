@@ -31,6 +31,7 @@ import org.navette.core.progress.Progress;
 import org.navette.core.study.Kind;
 import org.navette.core.study.SourceColumn;
 import org.navette.core.study.SourceKind;
+import org.navette.core.study.SourceManner;
 import org.navette.formats.tables.Line;
 import org.navette.formats.tables.Row;
 import org.navette.formats.tables.TableFile;
@@ -173,17 +174,17 @@ public final class DemoStudy implements Analysis<DemoStudy.Params, DemoStudy.Res
                             SourceColumn.QUANTITY, "quantity", SourceColumn.PRODUCT, "product", SourceColumn.CATEGORY,
                             "category", SourceColumn.CHANNEL, "channel"));
             source("campaigns.csv", "campaigns", SourceKind.CAMPAIGNS, Map.of(SourceColumn.DATE, "date",
-                    SourceColumn.CHANNEL, "channel", SourceColumn.PRODUCT, "campaign", SourceColumn.EVENT, "event"));
+                    SourceColumn.CHANNEL, "channel", SourceColumn.CAMPAIGN, "campaign", SourceColumn.COST, "cost", SourceColumn.EVENT, "event"));
             source("contacts.csv", "contacts", SourceKind.CONTACTS, Map.of(SourceColumn.DATE, "date",
-                    SourceColumn.CHANNEL, "channel", SourceColumn.EVENT, "reason"));
-            source("profiles.csv", "profiles", SourceKind.PROFILE, Map.of(SourceColumn.CATEGORY, "segment"));
+                    SourceColumn.CHANNEL, "channel", SourceColumn.REASON, "reason", SourceColumn.DURATION, "minutes", SourceColumn.RESOLVED, "resolved"));
+            source("profiles.csv", "profiles", SourceKind.PROFILE, Map.of(SourceColumn.PREFERENCE, "preference"), "segment", "since");
         }
 
-        private void source(String file, String name, SourceKind kind, Map<SourceColumn, String> columns) {
+        private void source(String file, String name, SourceKind kind, Map<SourceColumn, String> columns, String... variables) {
             Map<SourceColumn, String> all = new java.util.EnumMap<>(columns);
             all.put(SourceColumn.CUSTOMER, "customer");
             var result = new ImportBehaviour().run(study, new ImportBehaviour.Params(corpus.resolve(file), DemoStudy.name(study, name), kind,
-                    all, false, null, null, null, null), progress);
+                    all, false, null, null, null, null, SourceManner.USUAL.withVariables(List.of(variables))), progress);
             rejected += result.rejected();
             sources++;
         }

@@ -21,9 +21,10 @@ import org.navette.formats.tables.Row;
 import org.navette.formats.tables.TableFile;
 import org.navette.formats.tables.TableOptions;
 
-/** Brings a file into the behaviour engine: text and Parquet directly, workbooks through their reader. */
+/** Brings a file into the behaviour engine: text, Parquet and DuckDB directly, workbooks and SQLite through their reader. */
 final class BehaviourLoad {
-    private static final Set<String> WORKBOOKS = Set.of("xlsx", "xlsm");
+    /** Files whose rows a reader of ours hands to the engine, one after the other. */
+    private static final Set<String> ROWS = Set.of("xlsx", "xlsm", "sqlite", "sqlite3", "db", "db3");
 
     private final DuckDbEngine engine;
     private final Params params;
@@ -40,13 +41,14 @@ final class BehaviourLoad {
     Declared into(Source source) {
         Path file = params.file();
         String name = file.getFileName().toString();
-        if (!WORKBOOKS.contains(InputFile.extension(file))) {
-            return engine.declare(source, file, options(),
+        boolean database = !InputFile.extension(file).equals("gz") && InputFile.isSqlite(file);
+        if (!database && !ROWS.contains(InputFile.extension(file))) {
+            return engine.declare(source, params.manner(), file, options(),
                     row -> reject(Refusal.of(name, row)), progress);
         }
         try (TableFile table = TableFile.open(file, TableOptions.DETECT.withSheet(params.sheet()), progress)) {
             Iterable<List<String>> rows = () -> new Cells(table);
-            return engine.declare(source, file, table.header(), rows,
+            return engine.declare(source, params.manner(), file, table.header(), database ? 1 : 2, rows,
                     row -> reject(Refusal.of(name, row)), progress);
         }
     }
@@ -72,14 +74,10 @@ final class BehaviourLoad {
         if (table.isEmpty() || customers.isEmpty()) {
             return 0;
         }
-        return engine.work(progress, session -> {
-            session.upload("asked", List.of("key"), customers.stream().map(List::of).toList());
-            return session.query("SELECT count(DISTINCT k.\"key\") FROM asked k JOIN " + table.get().relation()
-                    + " r ON r.customer = k.\"key\"", row -> row.getLong(1)).getFirst();
-        });
+        return KeyMatch.of(engine, table.get(), customers, progress).matched();
     }
 
-    /** The sound rows of a workbook; the others go to the rejects file on the way. */
+    /** The sound rows of a workbook or an SQLite table; the others go to the rejects file on the way. */
     private final class Cells implements Iterator<List<String>> {
         private final TableFile table;
         private Row next;

@@ -10,12 +10,14 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.navette.analysis.Analysis;
 import org.navette.analysis.Messages;
 import org.navette.behaviour.engine.Declared;
 import org.navette.behaviour.engine.DuckDbEngine;
+import org.navette.behaviour.engine.SourceTable;
 import org.navette.core.progress.Progress;
 import org.navette.core.study.Source;
 import org.navette.formats.encoding.InputFile;
@@ -52,28 +54,24 @@ public final class CheckBehaviour implements Analysis<ImportBehaviour.Params, Ch
             Source source = new Source(0, params.name() == null || params.name().isBlank() ? "?" : params.name(), params.kind(), params.file().toString(), params.reference(), params.columns(), 0, "");
             Refusals refusals = new Refusals(refusal -> { });
             Declared declared = new BehaviourLoad(engine, params, refusals, progress).into(source);
-            KeyMatch match = KeyMatch.of(engine, engine.table(source).orElseThrow(), new HashSet<>(study.documents().customers().values()),
+            SourceTable table = engine.table(source).orElseThrow();
+            KeyMatch match = KeyMatch.of(engine, table, new HashSet<>(study.documents().customers().values()),
                     progress);
             return new Result(declared.rows(), declared.withoutCustomer(), refusals.count(), refusals.counts(), refusals.examples(),
-                    declared.first(), declared.last(), declared.totalAmount(), match, notes(study, params, declared, match));
+                    declared.first(), declared.last(), declared.totalAmount(), match, notes(study, params, declared, match,
+                            ProfileValues.read(engine, table, params, new HashSet<>(study.cases().keys().values()),
+                                    Locale.forLanguageTag(study.language()), progress)));
         } finally {
             Scratch.discard(aside);
         }
     }
 
-    private static List<String> notes(Study study, ImportBehaviour.Params params, Declared declared, KeyMatch match) {
+    private static List<String> notes(Study study, ImportBehaviour.Params params, Declared declared, KeyMatch match, ProfileValues profile) {
         List<String> notes = new ArrayList<>();
         if (params.name() != null && study.sources().find(params.name()).isPresent()) {
             notes.add(Messages.text("behaviour.taken", params.name()));
         }
-        if (match.alike() > 0) {
-            notes.add(Messages.text("behaviour.alike", match.alike()));
-        } else if (match.study() > 0 && match.matched() == 0 && match.source() > 0) {
-            notes.add(Messages.text("behaviour.strangers", match.onlyStudy().getFirst(), match.onlySource().getFirst()));
-        }
-        if (match.source() == 0 && declared.rows() > 0) {
-            notes.add(Messages.text("behaviour.nobody"));
-        }
+        notes.addAll(SourceNotes.of(params, declared, match, profile));
         return notes;
     }
 

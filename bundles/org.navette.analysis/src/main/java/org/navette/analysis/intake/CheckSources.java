@@ -14,6 +14,7 @@ import org.navette.analysis.Analysis;
 import org.navette.analysis.Messages;
 import org.navette.analysis.metrics.MetricDesk;
 import org.navette.behaviour.engine.DuckDbEngine;
+import org.navette.core.problem.InputProblem;
 import org.navette.core.progress.Progress;
 import org.navette.core.study.Source;
 import org.navette.store.ImportedFile;
@@ -55,7 +56,13 @@ public final class CheckSources implements Analysis<CheckSources.Params, CheckSo
         List<Source> sources = study.sources().list();
         if (!sources.isEmpty() && Files.exists(file)) {
             try (DuckDbEngine engine = DuckDbEngine.open(file)) {
-                sources.forEach(source -> matched.put(source.name(), BehaviourLoad.matched(engine, source, customers, progress)));
+                for (Source source : sources) {
+                    try {
+                        matched.put(source.name(), BehaviourLoad.matched(engine, source, customers, progress));
+                    } catch (InputProblem gone) {
+                        continue; // its state tells of the file, the other sources are counted all the same
+                    }
+                }
             }
         }
         return new Result(states, matched, customers.size());

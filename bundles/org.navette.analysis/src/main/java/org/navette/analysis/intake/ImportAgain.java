@@ -10,12 +10,14 @@ import org.navette.core.progress.Progress;
 import org.navette.core.study.Kind;
 import org.navette.core.study.SourceColumn;
 import org.navette.core.study.SourceKind;
+import org.navette.core.study.SourceManner;
 import org.navette.formats.interviews.TextReader;
 import org.navette.store.ImportedFile;
 import org.navette.store.Study;
 
 /** Runs an import as the study remembers it. */
 public final class ImportAgain {
+    private static final String MANNER = "manner.";
     private static final Set<String> KINDS = Set.of("documents", "codebook", "codings", "behaviour");
 
     private ImportAgain() {
@@ -100,7 +102,18 @@ public final class ImportAgain {
             }
         }
         return new ImportBehaviour.Params(file, recipe.text("name"), SourceKind.of(recipe.text("kind")), columns,
-                "true".equals(recipe.text("reference")), recipe.text("delimiter"), recipe.text("encoding"), recipe.text("sheet"), rejects);
+                "true".equals(recipe.text("reference")), recipe.text("delimiter"), recipe.text("encoding"), recipe.text("sheet"), rejects,
+                manner(recipe));
+    }
+
+    private static SourceManner manner(Recipe recipe) {
+        Map<String, String> words = new java.util.HashMap<>();
+        recipe.parts().forEach((name, value) -> {
+            if (name.startsWith(MANNER) && value instanceof String text) {
+                words.put(name.substring(MANNER.length()), text);
+            }
+        });
+        return SourceManner.of(words);
     }
 
     static Recipe recipe(ImportBehaviour.Params params) {
@@ -108,6 +121,7 @@ public final class ImportAgain {
         for (SourceColumn role : SourceColumn.values()) {
             recipe.with("column." + role.word(), params.columns().get(role));
         }
+        params.manner().withTable(null).words().forEach((name, value) -> recipe.with(MANNER + name, value));
         return recipe.with("reference", Boolean.toString(params.reference())).with("delimiter", params.delimiter())
                 .with("encoding", params.encoding()).with("sheet", params.sheet());
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,12 +16,16 @@ import org.navette.analysis.Messages;
 import org.navette.analysis.metrics.MetricDesk;
 import org.navette.behaviour.engine.Declared;
 import org.navette.behaviour.engine.DuckDbEngine;
+import org.navette.behaviour.engine.SourceTable;
 import org.navette.core.problem.InputProblem;
 import org.navette.core.problem.Place;
+import org.navette.core.progress.Cancelled;
 import org.navette.core.progress.Progress;
 import org.navette.core.study.Source;
 import org.navette.core.study.SourceColumn;
 import org.navette.core.study.SourceKind;
+import org.navette.core.study.SourceManner;
+import org.navette.core.study.SourceSettings;
 import org.navette.formats.encoding.InputFile;
 import org.navette.formats.rejects.RejectsFile;
 import org.navette.store.Deed;
@@ -35,12 +40,31 @@ public final class ImportBehaviour implements Analysis<ImportBehaviour.Params, I
      * @param columns   role → column of the file; the customer's is needed. A number may be a product of two columns:
      *                  {@code quantity*price}
      * @param reference true to leave the data in the file
+     * @param sheet     of a workbook, or the table of a database
      * @param rejects   null for the usual place beside the file
+     * @param manner    keys, numbers, dates, events, variables; its table is the sheet
      */
     public record Params(Path file, String name, SourceKind kind, Map<SourceColumn, String> columns, boolean reference,
-            String delimiter, String encoding, String sheet, Path rejects) {
+            String delimiter, String encoding, String sheet, Path rejects, SourceManner manner) {
         public Params {
             columns = Map.copyOf(columns);
+            manner = manner.withTable(sheet);
+        }
+
+        /** Everything about the rows is found out. */
+        public Params(Path file, String name, SourceKind kind, Map<SourceColumn, String> columns, boolean reference,
+                String delimiter, String encoding, String sheet, Path rejects) {
+            this(file, name, kind, columns, reference, delimiter, encoding, sheet, rejects, SourceManner.USUAL);
+        }
+
+        /** The same with something said about the rows. */
+        public Params with(SourceManner said) {
+            return new Params(file, name, kind, columns, reference, delimiter, encoding, sheet, rejects, said);
+        }
+
+        /** The same of another file. */
+        public Params of(Path other, Path otherRejects) {
+            return new Params(other, name, kind, columns, reference, delimiter, encoding, sheet, otherRejects, manner);
         }
     }
 
@@ -51,10 +75,16 @@ public final class ImportBehaviour implements Analysis<ImportBehaviour.Params, I
      * @param matched         customers of the study's documents that the source knows
      * @param total           sum of the amounts, or null without an amount column
      * @param examples        the first rejected rows of each cause
+     * @param variables       names of the customers' variables that a profile filled
+     * @param match           how the customers of both sides meet
+     * @param notes           sentences: what was found out or looks odd, and what to do
      */
     public record Result(long rows, long withoutCustomer, long rejected, Path rejects, long customers, long matched,
-            LocalDate first, LocalDate last, Double total, List<Refusal> examples) {
+            LocalDate first, LocalDate last, Double total, List<Refusal> examples, List<String> variables, KeyMatch match,
+            List<String> notes) {
         public Result {
+            variables = List.copyOf(variables);
+            notes = List.copyOf(notes);
             examples = List.copyOf(examples);
         }
     }
@@ -67,6 +97,7 @@ public final class ImportBehaviour implements Analysis<ImportBehaviour.Params, I
         }
         Optional<Source> standing = study.sources().find(params.name());
         Set<String> customers = new HashSet<>(study.documents().customers().values());
+        Set<String> known = new HashSet<>(study.cases().keys().values());
         RejectsFile rejects = RejectsPlace.of(params.rejects(), params.file(), study);
         Path file = study.beside(MetricDesk.SUFFIX);
         boolean fresh = Files.notExists(file);
@@ -80,13 +111,16 @@ public final class ImportBehaviour implements Analysis<ImportBehaviour.Params, I
             BehaviourLoad load = new BehaviourLoad(engine, params, refusals, progress);
             Declared declared = load.into(source);
             try {
-                keep(study, params, standing, declared, refusals.count());
+                SourceTable table = engine.table(source).orElseThrow();
+                ProfileValues profile = ProfileValues.read(engine, table, params, known, Locale.forLanguageTag(study.language()), progress);
+                KeyMatch match = KeyMatch.of(engine, table, customers, progress);
+                keep(study, params, standing, declared, refusals.count(), profile);
                 Path path = rejects.path().orElse(null);
                 rejects.close();
                 return new Result(declared.rows(), declared.withoutCustomer(), refusals.count(), path,
-                        declared.customers(), BehaviourLoad.matched(engine, source, customers, Progress.NONE),
-                        declared.first(), declared.last(), declared.totalAmount(), refusals.examples());
-            } catch (InputProblem e) {
+                        declared.customers(), match.matched(), declared.first(), declared.last(), declared.totalAmount(),
+                        refusals.examples(), profile.names(), match, SourceNotes.of(params, declared, match, profile));
+            } catch (InputProblem | Cancelled e) {
                 if (study.sources().find(params.name()).equals(standing)) {
                     engine.forget(params.name());
                 }
@@ -111,7 +145,8 @@ public final class ImportBehaviour implements Analysis<ImportBehaviour.Params, I
         }
     }
 
-    private static void keep(Study study, Params params, Optional<Source> standing, Declared declared, long rejected) {
+    private static void keep(Study study, Params params, Optional<Source> standing, Declared declared, long rejected,
+            ProfileValues profile) {
         if (standing.isPresent()) {
             if (!standing.get().hash().equals(declared.hash()) || !standing.get().columns().equals(params.columns())) {
                 throw new InputProblem(Place.in(params.file()), Messages.text("behaviour.other", params.name()));
@@ -122,8 +157,9 @@ public final class ImportBehaviour implements Analysis<ImportBehaviour.Params, I
             String file = params.file().toAbsolutePath().normalize().toString();
             editor.importedFile(new ImportedFile(file, declared.hash(), declared.rows(), rejected, editor.at(), "behaviour",
                     ImportAgain.recipe(params).json()));
+            profile.write(editor);
             return editor.addSource(new Source(0, params.name(), params.kind(), file,
-                    params.reference(), params.columns(), declared.rows(), declared.hash()));
+                    params.reference(), params.columns(), declared.rows(), declared.hash(), SourceSettings.of(params.manner().words())));
         });
     }
 }

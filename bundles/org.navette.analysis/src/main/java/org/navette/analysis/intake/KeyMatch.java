@@ -13,35 +13,34 @@ import org.navette.core.progress.Progress;
  * @param study      customers of the study
  * @param source     customers of the source
  * @param matched    customers on both sides
- * @param alike      of the study's unmatched ones, those that would match were case and leading zeros left aside
+ * @param alike      of the study's unmatched ones, those that would match were case, leading zeros and signs between left aside
  * @param onlyStudy  first keys, in order, that only the study has
  * @param onlySource first keys, in order, that only the source has
  */
 public record KeyMatch(long study, long source, long matched, long alike, List<String> onlyStudy, List<String> onlySource) {
     /** So many keys of each side are shown. */
     public static final int EXAMPLES = 5;
-    private static final String PLAIN = "ltrim(lower(%s), '0')";
 
     public KeyMatch {
         onlyStudy = List.copyOf(onlyStudy);
         onlySource = List.copyOf(onlySource);
     }
 
-    /** @param customers keys of the study */
+    /** @param customers keys of the study, which go through the source's rule before they are compared */
     static KeyMatch of(DuckDbEngine engine, SourceTable table, Set<String> customers, Progress progress) {
         return engine.work(progress, session -> {
             session.upload("asked", List.of("key"), customers.stream().map(List::of).toList());
-            String known = "(SELECT DISTINCT customer AS k FROM " + table.relation() + " WHERE customer IS NOT NULL)";
-            String onlyStudy = "(SELECT \"key\" AS k FROM asked WHERE \"key\" NOT IN (SELECT k FROM " + known + "))";
-            String onlySource = "(SELECT k FROM " + known + " WHERE k NOT IN (SELECT \"key\" FROM asked))";
-            long source = session.query("SELECT count(*) FROM " + known, row -> row.getLong(1)).getFirst();
-            long left = session.query("SELECT count(*) FROM " + onlyStudy, row -> row.getLong(1)).getFirst();
-            long alike = left == 0 ? 0 : session.query("SELECT count(*) FROM " + onlyStudy + " s WHERE " + PLAIN.formatted("s.k")
-                    + " IN (SELECT " + PLAIN.formatted("k") + " FROM " + known + ")", row -> row.getLong(1)).getFirst();
-            String first = " ORDER BY k LIMIT " + EXAMPLES;
+            String known = "(SELECT DISTINCT customer AS k FROM " + table.relation() + " s WHERE customer IS NOT NULL)";
+            String asked = "(SELECT \"key\" AS given, " + table.key("\"key\"") + " AS k FROM asked)";
+            String onlyStudy = "(SELECT given, k FROM " + asked + " a WHERE k NOT IN (SELECT k FROM " + known + " n))";
+            String onlySource = "(SELECT k FROM " + known + " n WHERE k NOT IN (SELECT k FROM " + asked + " a))";
+            long source = session.query("SELECT count(*) FROM " + known + " n", row -> row.getLong(1)).getFirst();
+            long left = session.query("SELECT count(*) FROM " + onlyStudy + " o", row -> row.getLong(1)).getFirst();
+            long alike = left == 0 ? 0 : session.query("SELECT count(*) FROM " + onlyStudy + " s WHERE " + NearKeys.plain("s.k")
+                    + " IN (SELECT " + NearKeys.plain("k") + " FROM " + known + " n)", row -> row.getLong(1)).getFirst();
             return new KeyMatch(customers.size(), source, customers.size() - left, alike,
-                    session.query("SELECT k FROM " + onlyStudy + first, row -> row.getString(1)),
-                    session.query("SELECT k FROM " + onlySource + first, row -> row.getString(1)));
+                    session.query("SELECT given FROM " + onlyStudy + " o ORDER BY given LIMIT " + EXAMPLES, row -> row.getString(1)),
+                    session.query("SELECT k FROM " + onlySource + " o ORDER BY k LIMIT " + EXAMPLES, row -> row.getString(1)));
         });
     }
 }

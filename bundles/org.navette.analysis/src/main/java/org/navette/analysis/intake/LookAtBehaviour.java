@@ -17,13 +17,14 @@ import java.util.zip.ZipException;
 
 import org.navette.analysis.Messages;
 import org.navette.behaviour.engine.DuckDbEngine;
+import org.navette.behaviour.engine.ForeignDatabase;
 import org.navette.core.problem.InputProblem;
 import org.navette.core.problem.Place;
 import org.navette.core.progress.Progress;
 import org.navette.formats.encoding.InputFile;
 import org.navette.formats.tables.TableOptions;
 
-/** Looks at the beginning of a file of behaviour: text, packed text, workbook or Parquet. */
+/** Looks at the beginning of a file of behaviour: text, packed text, workbook, Parquet or database. */
 public final class LookAtBehaviour {
     private static final int ROWS = 1000;
     private static final int SHOWN = 50;
@@ -41,13 +42,14 @@ public final class LookAtBehaviour {
     public static LookAtTable.Result at(Path file, TableOptions options, Locale language) {
         InputFile.require(file);
         String end = InputFile.extension(file);
-        if (!end.equals("parquet") && !end.equals("gz")) {
+        boolean database = ForeignDatabase.is(file);
+        if (!database && !end.equals("parquet") && !end.equals("gz")) {
             return table(file, options, language);
         }
         try {
             Path aside = Files.createTempDirectory("navette-look");
             try {
-                return end.equals("parquet") ? parquet(file, aside, language) : table(unpacked(file, aside), options, language);
+                return database || end.equals("parquet") ? engine(file, options.sheet(), aside, language) : table(unpacked(file, aside), options, language);
             } finally {
                 discard(aside);
             }
@@ -76,12 +78,15 @@ public final class LookAtBehaviour {
         return Files.write(aside.resolve(name.substring(0, name.length() - ".gz".length())), java.util.Arrays.copyOf(beginning, length));
     }
 
-    private static LookAtTable.Result parquet(Path file, Path aside, Locale language) {
+    private static LookAtTable.Result engine(Path file, String wanted, Path aside, Locale language) {
+        List<String> tables = ForeignDatabase.is(file) ? ForeignDatabase.tables(file) : List.of();
+        String table = tables.isEmpty() ? null : tables.stream().filter(t -> t.equalsIgnoreCase(wanted)).findFirst().orElse(tables.getFirst());
         try (DuckDbEngine engine = DuckDbEngine.open(aside.resolve("look.duckdb"))) {
             return engine.work(Progress.NONE, session -> {
                 List<ColumnTally> tallies = new ArrayList<>();
                 List<LookAtTable.Shown> shown = new ArrayList<>();
-                String from = " FROM read_parquet(" + engine.dialect().text(file.toAbsolutePath().toString()) + ")";
+                String from = " FROM " + (table != null ? ForeignDatabase.relation(file, table)
+                        : "read_parquet(" + engine.dialect().text(file.toAbsolutePath().toString()) + ")");
                 session.query("DESCRIBE SELECT *" + from, row -> tallies.add(new ColumnTally(row.getString(1), language)));
                 session.query("SELECT *" + from + " LIMIT " + ROWS, row -> {
                     List<String> cells = new ArrayList<>();
@@ -91,7 +96,7 @@ public final class LookAtBehaviour {
                     }
                     return shown.size() < SHOWN && shown.add(new LookAtTable.Shown(shown.size() + 1L, cells, null));
                 });
-                return new LookAtTable.Result(null, null, true, true, false, List.of(), null,
+                return new LookAtTable.Result(null, null, true, true, false, tables, table,
                         tallies.stream().map(ColumnTally::look).toList(), shown);
             });
         }

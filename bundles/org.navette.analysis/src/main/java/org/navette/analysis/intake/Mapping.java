@@ -65,7 +65,9 @@ public final class Mapping {
                     .forEach(c -> columns.add(c.substring(BY_COLUMN.length())));
             params.variables().stream().filter(v -> !v.equals(DocumentColumns.ALL)).forEach(v -> columns.add(bare(v)));
         } else {
-            behaviour(Path.of(""), null).columns().values().forEach(c -> columns.addAll(List.of(c.split("\\*"))));
+            ImportBehaviour.Params params = behaviour(Path.of(""), null);
+            params.columns().values().forEach(c -> columns.addAll(List.of(c.split("\\*"))));
+            params.manner().variables().forEach(v -> columns.add(bare(v)));
         }
         return columns;
     }

@@ -23,11 +23,16 @@ public final class RemoveSource implements Analysis<RemoveSource.Params, RemoveS
     public record Result(String name, long rows) {
     }
 
+    /** The source of that name. @throws InputProblem when there is none, listing those there are */
+    static Source named(Study study, String name) {
+        return study.sources().find(name).orElseThrow(() -> new InputProblem(Place.NOWHERE,
+                Messages.text("source.unknown", name, String.join(", ", study.sources().list().stream().map(Source::name).toList()))));
+    }
+
     /** @throws InputProblem when there is no such source */
     @Override
     public Result run(Study study, Params params, Progress progress) {
-        Source source = study.sources().find(params.name()).orElseThrow(() -> new InputProblem(Place.NOWHERE,
-                Messages.text("source.unknown", params.name(), String.join(", ", study.sources().list().stream().map(Source::name).toList()))));
+        Source source = named(study, params.name());
         return study.edit(Label.of(Deed.REMOVE_SOURCE, source.name()), editor -> {
             editor.removeSource(source.id());
             return new Result(source.name(), source.rows());

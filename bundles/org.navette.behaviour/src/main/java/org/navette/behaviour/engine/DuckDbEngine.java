@@ -119,8 +119,21 @@ public final class DuckDbEngine implements Engine {
         return dialect;
     }
 
+    /** @throws InputProblem when the file of a source by reference is gone or another one now */
     @Override
     public Optional<SourceTable> table(Source source) {
+        Optional<SourceTable> held = held(source);
+        if (held.isPresent()) {
+            work(Progress.NONE, session -> {
+                Referenced.require(session, source);
+                return null;
+            });
+        }
+        return held;
+    }
+
+    /** As {@link #table}, without a look at the file. */
+    public Optional<SourceTable> held(Source source) {
         return work(Progress.NONE, session -> {
             List<SourceTable> held = session.query("SELECT number, roles, first_date, last_date, keys, collisions, collided"
                     + " FROM navette_source WHERE name = ?", row -> {
@@ -132,11 +145,15 @@ public final class DuckDbEngine implements Engine {
                                 new Collisions(row.getLong(6), Optional.ofNullable(row.getString(7)).stream()
                                         .flatMap(String::lines).toList()));
                     }, source.name());
-            if (!held.isEmpty()) {
-                Referenced.require(session, source);
-            }
             return held.stream().findFirst();
         });
+    }
+
+    /** Whether a file looks from outside as it did when the source was declared: of the same length and time. */
+    public boolean untouched(Source source, Path input) {
+        FileMark now = FileMark.of(input);
+        return work(Progress.NONE, session -> session.query("SELECT count(*) FROM navette_source WHERE name = ? AND bytes = ? AND modified = ?"
+                + " AND file = ?", row -> row.getLong(1) > 0, source.name(), now.bytes(), now.modified(), input.toAbsolutePath().toString()).getFirst());
     }
 
     private static LocalDate day(Date date) {

@@ -52,6 +52,17 @@ public final class ForeignDatabase {
                         String.join(", ", tables.stream().map(ForeignDatabase::name).toList()))));
     }
 
+    /** SQL of the rows of a table, which the engine reads without attaching the file. @param wanted as {@link #tables} names it */
+    public static String relation(Path file, String wanted) {
+        return relation(file, table(file, wanted));
+    }
+
+    static String relation(Path file, String[] table) {
+        Dialect dialect = new DuckDbDialect();
+        return "read_duckdb(" + dialect.text(file.toAbsolutePath().toString()) + ", schema_name = " + dialect.text(table[0]) + ", table_name = "
+                + dialect.text(table[1]) + ")";
+    }
+
     private static List<String[]> list(Path file) {
         Properties settings = new Properties();
         settings.setProperty("autoinstall_known_extensions", "false");

@@ -32,8 +32,7 @@ record TableInput(List<Field> fields, String plain, String numbered, boolean las
     /** A table of a database file, which need not be attached for it: a view of it lasts as one of a Parquet file. */
     static TableInput duckDb(Session session, Path file, String[] table) throws SQLException {
         Dialect dialect = new DuckDbDialect();
-        String relation = "read_duckdb(" + dialect.text(file.toAbsolutePath().toString()) + ", schema_name = " + dialect.text(table[0])
-                + ", table_name = " + dialect.text(table[1]) + ")";
+        String relation = ForeignDatabase.relation(file, table);
         List<String> names = new ArrayList<>();
         List<Field> fields = session.query("DESCRIBE SELECT * FROM " + relation, row -> {
             names.add(dialect.quote(row.getString(1)));

@@ -3,6 +3,7 @@ package org.navette.formats.encoding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,8 @@ import org.navette.formats.Messages;
 public final class InputFile {
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+
+    private static final byte[] SQLITE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
 
     private InputFile() {
     }
@@ -55,6 +58,11 @@ public final class InputFile {
     /** Whether it begins as every .xlsx and .docx does. */
     public static boolean isZip(Path file) {
         return beginsWith(file, ZIP);
+    }
+
+    /** Whether it begins as every SQLite file does. */
+    public static boolean isSqlite(Path file) {
+        return beginsWith(file, SQLITE);
     }
 
     /** Whether it begins as .xls, .doc and password-protected Office files do. */

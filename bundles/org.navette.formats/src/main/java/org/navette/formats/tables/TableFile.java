@@ -12,8 +12,8 @@ import org.navette.core.progress.Progress;
 import org.navette.formats.Messages;
 import org.navette.formats.encoding.InputFile;
 
-/** A CSV, TSV or XLSX file read record by record; what is not a sound record comes as {@link Rejected}, never as an exception. */
-public sealed interface TableFile extends AutoCloseable permits DelimitedTable, WorkbookTable {
+/** A CSV, TSV, XLSX or SQLite file read record by record; what is not a sound record comes as {@link Rejected}, never as an exception. */
+public sealed interface TableFile extends AutoCloseable permits DelimitedTable, WorkbookTable, SqliteTable {
     /** As {@link #open(Path, TableOptions, Progress)} for small files. */
     static TableFile open(Path file, TableOptions options) {
         return open(file, options, Progress.NONE);
@@ -31,9 +31,15 @@ public sealed interface TableFile extends AutoCloseable permits DelimitedTable, 
             throw new InputProblem(Place.in(file), Messages.text("workbook.old"));
         }
         String format = options.format() != null ? options.format().toLowerCase(Locale.ROOT)
-                : InputFile.isZip(file) ? "xlsx" : InputFile.extension(file);
+                : InputFile.isZip(file) ? "xlsx" : InputFile.isSqlite(file) ? "sqlite" : InputFile.extension(file);
         return switch (format) {
             case "xlsx", "xlsm" -> WorkbookTable.open(file, options);
+            case "sqlite", "sqlite3", "db", "db3" -> {
+                if (!InputFile.isSqlite(file)) {
+                    throw new InputProblem(Place.in(file), Messages.text("sqlite.damaged"));
+                }
+                yield SqliteTable.open(file, options);
+            }
             case "xls" -> throw new InputProblem(Place.in(file), Messages.text("workbook.old"));
             case "tsv", "tab" -> DelimitedTable.open(file,
                     options.delimiter() == null ? options.withDelimiter('\t') : options, progress);
@@ -54,16 +60,16 @@ public sealed interface TableFile extends AutoCloseable permits DelimitedTable, 
     /** The next record; rows whose cells are all blank are passed over. Empty at the end. */
     Optional<Line> next();
 
-    /** Bytes of the file read so far, up to {@link #size()}; a workbook knows only 0 and all. */
+    /** Bytes of the file read so far, up to {@link #size()}; a workbook or a database knows only 0 and all. */
     long bytesRead();
 
     /** Size of the file in bytes. */
     long size();
 
-    /** What was found out about a text file; empty for a workbook. */
+    /** What was found out about a text file; empty for a workbook or a database. */
     Optional<Detected> detected();
 
-    /** Names of the sheets; empty for a text file. */
+    /** Names of the sheets of a workbook or the tables of a database; empty for a text file. */
     List<String> sheets();
 
     @Override

@@ -11,9 +11,9 @@ import org.navette.formats.encoding.TextEncoding;
 /**
  * What the user says about a table; null means "find out".
  *
- * @param format    "csv", "tsv" or "xlsx"
+ * @param format    "csv", "tsv", "xlsx" or "sqlite"
  * @param delimiter a space stands for runs of blanks
- * @param sheet     name of the sheet; null for the first
+ * @param sheet     name of the sheet of a workbook or of the table of a database; null for the first
  * @param header    whether the first record holds the names; without it columns are called c1, c2 …
  * @param quotes    whether double quotes enclose cells; without it they are characters like any other
  */
