@@ -29,17 +29,25 @@ import org.navette.ui.Messages;
  * @param problem what makes the file unusable, or null
  */
 public record BehaviourPlan(Path file, LookAtTable.Result look, List<Column> columns, String problem) {
-    private static final Map<Role, Set<String>> NAMES = new EnumMap<>(Map.of(
-            Role.CUSTOMER, Set.of("customer", "client", "customerid", "customer_id", "id_client", "cust_id"),
-            Role.DATE, Set.of("date", "invoicedate", "day", "jour"),
-            Role.AMOUNT, Set.of("amount", "montant", "total", "revenue", "sales", "ca"),
-            Role.PRICE, Set.of("price", "unitprice", "unit_price", "prix", "prix_unitaire"),
-            Role.MARGIN, Set.of("margin", "marge"),
-            Role.QUANTITY, Set.of("quantity", "quantité", "qty", "units"),
-            Role.PRODUCT, Set.of("product", "produit", "stockcode", "sku", "article"),
-            Role.CATEGORY, Set.of("category", "catégorie", "rayon"),
-            Role.CHANNEL, Set.of("channel", "canal"),
-            Role.EVENT, Set.of("event", "événement", "reason", "motif")));
+    private static final Map<Role, Set<String>> NAMES = new EnumMap<>(Map.ofEntries(
+            Map.entry(Role.CUSTOMER, Set.of("customer", "client", "customerid", "customer_id", "id_client", "cust_id")),
+            Map.entry(Role.DATE, Set.of("date", "invoicedate", "day", "jour")),
+            Map.entry(Role.AMOUNT, Set.of("amount", "montant", "total", "revenue", "sales", "ca")),
+            Map.entry(Role.PRICE, Set.of("price", "unitprice", "unit_price", "prix", "prix_unitaire")),
+            Map.entry(Role.MARGIN, Set.of("margin", "marge")),
+            Map.entry(Role.QUANTITY, Set.of("quantity", "quantité", "qty", "units")),
+            Map.entry(Role.PRODUCT, Set.of("product", "produit", "stockcode", "sku", "article")),
+            Map.entry(Role.CATEGORY, Set.of("category", "catégorie", "rayon")),
+            Map.entry(Role.CHANNEL, Set.of("channel", "canal")),
+            Map.entry(Role.EVENT, Set.of("event", "événement")),
+            Map.entry(Role.COST, Set.of("cost", "coût")),
+            Map.entry(Role.DISCOUNT, Set.of("discount", "remise")),
+            Map.entry(Role.RETURNED, Set.of("returned", "retour")),
+            Map.entry(Role.CAMPAIGN, Set.of("campaign", "campagne")),
+            Map.entry(Role.REASON, Set.of("reason", "motif")),
+            Map.entry(Role.DURATION, Set.of("duration", "minutes", "durée")),
+            Map.entry(Role.RESOLVED, Set.of("resolved", "résolu")),
+            Map.entry(Role.PREFERENCE, Set.of("preference", "préférence"))));
 
     public BehaviourPlan {
         columns = List.copyOf(columns);
@@ -47,7 +55,8 @@ public record BehaviourPlan(Path file, LookAtTable.Result look, List<Column> col
 
     /** The parts a column may play; the price of one piece makes the amount together with the quantity. */
     public enum Role {
-        CUSTOMER, DATE, AMOUNT, PRICE, MARGIN, QUANTITY, PRODUCT, CATEGORY, CHANNEL, EVENT, IGNORE
+        CUSTOMER, DATE, AMOUNT, PRICE, MARGIN, COST, DISCOUNT, QUANTITY, RETURNED, PRODUCT, CATEGORY, CHANNEL, CAMPAIGN, EVENT, REASON, DURATION,
+        RESOLVED, PREFERENCE, IGNORE
     }
 
     /** @param look what its values speak for */

@@ -19,6 +19,7 @@ import org.navette.analysis.intake.Mapping;
 import org.navette.core.language.Catalogue;
 import org.navette.core.progress.Progress;
 import org.navette.core.study.SourceKind;
+import org.navette.core.study.SourceManner;
 import org.navette.store.Study;
 import org.navette.ui.Messages;
 import org.navette.ui.behaviour.BehaviourPlan;
@@ -31,6 +32,8 @@ public final class ImportBehaviourDialog extends StepsDialog<ImportBehaviour.Res
     private Path file;
     private BehaviourPlan plan;
     private TableReading reading = TableReading.DETECT;
+    /** What a saved mapping says about the rows. */
+    private SourceManner manner = SourceManner.USUAL;
     private ReadingPage first;
     private RolesPage columns;
     private ChecksPage checks;
@@ -106,12 +109,13 @@ public final class ImportBehaviourDialog extends StepsDialog<ImportBehaviour.Res
     private void browse() {
         FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
         dialog.setText(Messages.text("behaviour.title"));
-        dialog.setFilterExtensions(new String[] { "*.csv;*.tsv;*.txt;*.xlsx;*.parquet;*.gz", "*.*" });
+        dialog.setFilterExtensions(new String[] { "*.csv;*.tsv;*.txt;*.xlsx;*.parquet;*.gz;*.sqlite;*.sqlite3;*.db;*.duckdb", "*.*" });
         dialog.setFilterNames(new String[] { Messages.text("behaviour.filter"), Messages.text("import.filter.all") });
         String found = dialog.open();
         if (found != null) {
             file = Path.of(found);
             reading = TableReading.DETECT;
+            manner = SourceManner.USUAL;
             go(0);
             look(false);
         }
@@ -149,6 +153,7 @@ public final class ImportBehaviourDialog extends StepsDialog<ImportBehaviour.Res
 
     private void use(Mapping mapping) {
         ImportBehaviour.Params params = mapping.behaviour(file, null);
+        manner = params.manner();
         kind.select(params.kind().ordinal());
         where.select(params.reference() ? 1 : 0);
         change(plan.with(mapping));
@@ -171,7 +176,7 @@ public final class ImportBehaviourDialog extends StepsDialog<ImportBehaviour.Res
 
     private ImportBehaviour.Params params() {
         return plan.params(name.getText().strip(), SourceKind.values()[Math.max(0, kind.getSelectionIndex())], where.getSelectionIndex() == 1,
-                reading.delimiter(), reading.encoding(), reading.sheet());
+                reading.delimiter(), reading.encoding(), reading.sheet()).with(manner);
     }
 
     private void check() {

@@ -86,4 +86,11 @@ class BehaviourPlanTest {
         org.junit.jupiter.api.Assertions.assertNull(plan.problem());
         org.junit.jupiter.api.Assertions.assertEquals(java.util.List.of("3.5"), plan.columns().get(1).examples());
     }
+
+    @Test
+    void theKindsOfSourcesHaveTheirParts() throws IOException {
+        Path file = Files.writeString(folder.resolve("contacts.csv"), "customer,date,reason,minutes,resolved,campagne\nC1,2026-01-01,prix,4,oui,été\n");
+        assertEquals(List.of(Role.CUSTOMER, Role.DATE, Role.REASON, Role.DURATION, Role.RESOLVED, Role.CAMPAIGN),
+                BehaviourPlan.of(file).columns().stream().map(BehaviourPlan.Column::role).toList());
+    }
 }
