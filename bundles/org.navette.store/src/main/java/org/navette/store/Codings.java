@@ -53,17 +53,24 @@ public final class Codings {
         });
     }
 
+    /** Reads where a coding lies. @param start -1 with the whole document. @param machine whether a machine put it */
+    @FunctionalInterface
+    public interface PlaceReader {
+        void read(long document, int start, int end, long code, long coder, boolean machine);
+    }
+
     /**
-     * Those of some coders on the documents from one id to another, both included, by document and then in text order.
+     * Where the codings of some coders lie on the documents from one id to another, both included, by document and then in text order.
      *
      * @param codes null for all
      */
     // The + keeps the engine from the index of coders, which would walk through all of their codings for each page of documents.
-    public void forEachBetween(long first, long last, Collection<Long> codes, Collection<Long> coders, Consumer<Coding> reader) {
-        connections.each(CODING + "WHERE document_id BETWEEN ?1 AND ?2 AND +coder_id IN (SELECT value FROM json_each(?3))"
+    public void forEachPlace(long first, long last, Collection<Long> codes, Collection<Long> coders, PlaceReader reader) {
+        connections.each("SELECT document_id, ifnull(span_start, -1), span_end, code_id, coder_id, origin = 'machine' FROM coding"
+                + " WHERE document_id BETWEEN ?1 AND ?2 AND +coder_id IN (SELECT value FROM json_each(?3))"
                 + (codes == null ? "" : " AND code_id IN (SELECT value FROM json_each(?4))")
                 + " ORDER BY document_id, span_start NULLS FIRST, span_end, id", row -> {
-                    reader.accept(coding(row));
+                    reader.read(row.getLong(1), row.getInt(2), row.getInt(3), row.getLong(4), row.getLong(5), row.getInt(6) != 0);
                     return null;
                 }, codes == null ? new Object[] { first, last, coders.toString() }
                         : new Object[] { first, last, coders.toString(), codes.toString() });

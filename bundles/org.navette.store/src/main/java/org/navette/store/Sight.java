@@ -67,4 +67,16 @@ public final class Sight {
     public boolean sees(long document, long by, boolean machine) {
         return machine ? machine(document) : by == coder || !alone(document);
     }
+
+    /** The same eyes. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Sight s && s.coder == coder && s.machine == machine && Arrays.equals(s.alone, alone)
+                && Arrays.equals(s.unaided, unaided);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * Long.hashCode(coder) + Arrays.hashCode(alone)) + Arrays.hashCode(unaided) + Boolean.hashCode(machine);
+    }
 }

@@ -369,11 +369,11 @@ public final class Study implements AutoCloseable {
         int schema = connections.read(Migrations::version);
         return new StudyInfo(title, language, schema, count("document"), count("respondent"), count("variable"), count("code"),
                 count("coder"), count("coding"), count("sentiment_tag"), count("sample"), count("source"), count("memo"),
-                count("link"), count("named_set"), count("saved"), count("codebook_version"), count("journal"), bytes);
+                count("link"), count("named_set"), count("saved"), count("codebook_version"), connections.number("SELECT count(*) FROM journal"), bytes);
     }
 
     private long count(String table) {
-        return connections.number("SELECT count(*) FROM " + table);
+        return columns.rows(table);
     }
 
     private String property(String name) {

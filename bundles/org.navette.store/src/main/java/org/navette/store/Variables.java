@@ -65,7 +65,22 @@ public final class Variables {
      * one that stands for "no answer", are absent. */
     public Map<Long, String> valuesByDocument(Variable variable) {
         Map<Long, String> values = new LinkedHashMap<>();
-        Row<?> keep = row -> values.put(row.getLong(1), row.getString(2));
+        forEachValue(variable, values::put);
+        return values;
+    }
+
+    /** Reads a value of a document. */
+    @FunctionalInterface
+    public interface ValueReader {
+        void read(long document, String value);
+    }
+
+    /** As {@link #valuesByDocument}, one document at a time: for a million of them. */
+    public void forEachValue(Variable variable, ValueReader reader) {
+        Row<?> keep = row -> {
+            reader.read(row.getLong(1), row.getString(2));
+            return null;
+        };
         String builtIn = BUILT_IN.get(variable);
         if (builtIn != null) {
             connections.each("SELECT d.id, " + builtIn + " AS v FROM document d WHERE v IS NOT NULL ORDER BY d.id", keep);
@@ -76,7 +91,6 @@ public final class Variables {
             connections.each("SELECT d.id, v.value FROM value v JOIN document d ON d.respondent_id = v.respondent_id"
                     + " WHERE v.variable_id = ? AND " + GIVEN, keep, variable.id());
         }
-        return values;
     }
 
     /** Document id → value, of documents whose value stands for "no answer". */

@@ -3,9 +3,11 @@ package org.navette.analysis.segments;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 import org.navette.analysis.BuiltInNames;
@@ -101,8 +103,9 @@ public record CodeTable(String variable, List<Row> rows, List<Column> columns, i
         private static Map<String, Integer> places(Study study, Variable variable, String[] values, boolean multi) {
             TreeSet<String> there = new TreeSet<>(variable.type() == VariableType.NUMERIC
                     ? java.util.Comparator.comparingDouble(Double::parseDouble) : java.text.Collator.getInstance()::compare);
+            Set<String> different = new HashSet<>();
             for (String value : values) {
-                if (value != null) {
+                if (value != null && different.add(value)) { // comparing as dictionaries do is dear
                     there.addAll(Arrays.asList(parts(value, multi)));
                 }
                 if (there.size() > MOST_COLUMNS) {

@@ -1,11 +1,13 @@
 package org.navette.analysis.segments;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.navette.analysis.Analysis;
 import org.navette.analysis.Messages;
@@ -14,7 +16,6 @@ import org.navette.core.problem.InputProblem;
 import org.navette.core.problem.Place;
 import org.navette.core.progress.Progress;
 import org.navette.core.study.Coder;
-import org.navette.core.study.Coding;
 import org.navette.core.study.Origin;
 import org.navette.core.study.Segment;
 import org.navette.store.Sight;
@@ -28,7 +29,8 @@ public final class FindSegments implements Analysis<FindSegments.Params, FindSeg
     /** Context of a line: all of the paragraphs that a passage touches. */
     public static final int PARAGRAPHS = -1;
     private static final int PAGE = 20_000;
-    private static final int PAGE_OF_TEXTS = 1_000;
+    private static final int PAGE_OF_TEXTS = 2_000;
+    private static final int READERS = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
 
     /**
      * @param query   see {@link SegmentQuery}
@@ -101,41 +103,79 @@ public final class FindSegments implements Analysis<FindSegments.Params, FindSeg
         }
 
         void run() {
-            boolean texts = Bound.everywhere(query.bound());
-            int page = texts ? PAGE_OF_TEXTS : PAGE;
             progress.begin(Messages.text("segments.finding"), frame.size());
-            for (int from = 0; from < frame.size(); from += page) {
+            if (Bound.everywhere(query.bound())) {
+                texts();
+                return;
+            }
+            for (int from = 0; from < frame.size(); from += PAGE) {
                 progress.check();
-                int to = Math.min(frame.size(), from + page);
-                Map<Long, Reading> judged = judged(frame.id(from), frame.id(to - 1));
-                if (texts) {
-                    study.documents().forEachText(frame.id(from), frame.id(to - 1), (id, text) -> {
-                        progress.check();
-                        find(judged.getOrDefault(id, new Reading(id)).of(text.codePointCount(0, text.length()), () -> text));
-                    });
-                } else {
-                    answer(judged);
-                }
+                int to = Math.min(frame.size(), from + PAGE);
+                answer(judged(frame.id(from), frame.id(to - 1)));
                 progress.worked(to - from);
             }
         }
 
+        /** What was found in one document. */
+        private record Found(Reading reading, List<Segment> passages) {
+        }
+
+        /** Every text must be looked at: several pages at once, put together in their order. */
+        private void texts() {
+            int together = READERS * PAGE_OF_TEXTS;
+            for (int from = 0; from < frame.size(); from += together) {
+                progress.check();
+                int first = from;
+                int to = Math.min(frame.size(), from + together);
+                IntStream.range(0, READERS).parallel().mapToObj(part -> texts(Math.min(to, first + part * PAGE_OF_TEXTS),
+                        Math.min(to, first + (part + 1) * PAGE_OF_TEXTS))).toList()
+                        .forEach(found -> found.forEach(one -> keep(one.reading(), one.passages())));
+                progress.worked(to - from);
+            }
+        }
+
+        private List<Found> texts(int from, int to) {
+            List<Found> found = new ArrayList<>();
+            if (from == to) {
+                return found;
+            }
+            // what was coded is read before only when the question is about it; else of the documents where something was found
+            boolean before = Names.judges(query.bound());
+            Map<Long, Reading> judged = before ? judged(frame.id(from), frame.id(to - 1)) : Map.of();
+            study.documents().forEachText(frame.id(from), frame.id(to - 1), (id, text) -> {
+                progress.check();
+                Reading reading = judged.getOrDefault(id, new Reading(id)).of(() -> text.codePointCount(0, text.length()), () -> text);
+                List<Segment> passages = Finder.find(query.bound(), reading);
+                if (!passages.isEmpty()) {
+                    found.add(new Found(reading.measured(), passages));
+                }
+            });
+            if (!before && !found.isEmpty()) {
+                Map<Long, Reading> now = judged(found.getFirst().reading().document, found.getLast().reading().document);
+                found.forEach(one -> one.reading().codings.addAll(now.getOrDefault(one.reading().document, one.reading()).codings));
+            }
+            return found;
+        }
+
         private void answer(Map<Long, Reading> judged) {
-            List<Long> whole = judged.values().stream().filter(r -> r.codings.stream().anyMatch(c -> c.segment() == null)
-                    || r.tags.stream().anyMatch(t -> t.segment() == null)).map(r -> r.document).toList();
-            Map<Long, Integer> lengths = whole.isEmpty() ? Map.of() : study.documents().lengths(whole);
+            // How long a text is matters where something else than the whole of it counts as well.
+            boolean words = Names.words(query.bound());
+            List<Long> measured = judged.values().stream().filter(r -> r.whole(true) && (words || r.whole(false))).map(r -> r.document).toList();
+            Map<Long, Integer> lengths = measured.isEmpty() ? Map.of() : study.documents().lengths(measured);
             judged.values().forEach(reading -> {
                 progress.check();
-                find(reading.of(lengths.getOrDefault(reading.document, Integer.MAX_VALUE),
-                        () -> study.documents().get(reading.document).text()));
+                reading.of(() -> lengths.getOrDefault(reading.document, Integer.MAX_VALUE), () -> study.documents().get(reading.document).text());
+                keep(reading, Finder.find(query.bound(), reading));
             });
         }
 
         private Map<Long, Reading> judged(long first, long last) {
             Map<Long, Reading> judged = new java.util.TreeMap<>();
-            study.codings().forEachBetween(first, last, codes, by, coding -> {
-                if (seen(coding)) {
-                    judged.computeIfAbsent(coding.document(), Reading::new).codings.add(coding);
+            study.codings().forEachPlace(first, last, codes, by, (document, start, end, code, coder, byMachine) -> {
+                boolean machine = coders.get(coder).machine();
+                if (machine == byMachine && sight.sees(document, coder, machine)) {
+                    judged.computeIfAbsent(document, Reading::new).codings
+                            .add(new Reading.Judgement(start < 0 ? null : new Segment(start, end), code, coder));
                 }
             });
             if (feels) {
@@ -149,13 +189,7 @@ public final class FindSegments implements Analysis<FindSegments.Params, FindSeg
             return judged;
         }
 
-        private boolean seen(Coding coding) {
-            boolean machine = coders.get(coding.coder()).machine();
-            return machine == (coding.origin() == Origin.MACHINE) && sight.sees(coding.document(), coding.coder(), machine);
-        }
-
-        private void find(Reading reading) {
-            List<Segment> found = Finder.find(query.bound(), reading);
+        private void keep(Reading reading, List<Segment> found) {
             int number = frame.number(reading.document);
             for (Segment passage : found) {
                 documents.set(number);
@@ -166,7 +200,7 @@ public final class FindSegments implements Analysis<FindSegments.Params, FindSeg
         /** The codes that lie on a passage: of those asked for, when any are. */
         private Set<Long> on(Segment passage, Reading reading) {
             Set<Long> on = new java.util.TreeSet<>();
-            for (Coding coding : reading.codings) {
+            for (Reading.Judgement coding : reading.codings) {
                 if ((query.codes().isEmpty() || query.codes().contains(coding.code())) && reading.place(coding.segment()).overlaps(passage)) {
                     on.add(coding.code());
                 }

@@ -165,6 +165,27 @@ final class Names {
         };
     }
 
+    /** Whether codings or tags must be read to answer. */
+    static boolean judges(Bound part) {
+        return switch (part) {
+            case Bound.Coded coded -> true;
+            case Bound.Felt felt -> true;
+            case Bound.Holding holding -> judges(holding.part());
+            case Bound.Joined joined -> judges(joined.left()) || judges(joined.right());
+            default -> false;
+        };
+    }
+
+    /** Whether words are looked for. */
+    static boolean words(Bound part) {
+        return switch (part) {
+            case Bound.Words words -> true;
+            case Bound.Holding holding -> words(holding.part());
+            case Bound.Joined joined -> words(joined.left()) || words(joined.right());
+            default -> false;
+        };
+    }
+
     /** Everybody whose work counts somewhere in it. */
     static Set<Long> coders(Bound part) {
         return switch (part) {

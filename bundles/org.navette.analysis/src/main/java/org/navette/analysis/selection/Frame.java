@@ -2,6 +2,7 @@ package org.navette.analysis.selection;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.Map;
 
 import org.navette.core.study.Variable;
@@ -10,6 +11,7 @@ import org.navette.store.Study;
 
 /** All documents of a study under dense numbers from 0 in id order, so that sets of them are bit sets. */
 public final class Frame {
+    private static final int MOST_SHARED = 10_000;
     private final Study study;
     private final long[] ids;
     private String[] customers;
@@ -55,8 +57,13 @@ public final class Frame {
     /** Values of a variable by number, null where there is none. */
     public String[] values(Variable variable) {
         String[] values = new String[ids.length];
-        Map<Long, String> byId = study.variables().valuesByDocument(variable);
-        byId.forEach((id, value) -> values[number(id)] = value);
+        Map<String, String> same = new HashMap<>(); // a million documents have few different answers: each is kept once
+        study.variables().forEachValue(variable, (id, value) -> {
+            int number = number(id);
+            if (number >= 0) {
+                values[number] = same.size() < MOST_SHARED ? same.computeIfAbsent(value, v -> v) : same.getOrDefault(value, value);
+            }
+        });
         return values;
     }
 

@@ -16,7 +16,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.navette.core.problem.InputProblem;
 import org.navette.core.progress.Cancelled;
 import org.navette.core.progress.Progress;
+import org.navette.core.study.Coding;
+import org.navette.core.study.Document;
+import org.navette.core.study.Kind;
+import org.navette.core.study.Origin;
 import org.navette.core.study.Segment;
+import org.navette.store.Deed;
+import org.navette.store.Label;
 import org.navette.store.Sight;
 import org.navette.store.Study;
 import org.navette.testkit.StudyBuilder;
@@ -156,5 +162,28 @@ class FindSegmentsTest {
             }
         };
         assertThrows(Cancelled.class, () -> new FindSegments().run(study, FindSegments.Params.of("Price"), stopped));
+    }
+
+    @Test
+    void wordsOfManyTextsComeInTheirOrderWithTheCodesThatLieOnThem() {
+        long price = study.codebook().find("Price").orElseThrow().id();
+        study.edit(Label.of(Deed.IMPORT_DOCUMENTS, 1, "made up"), editor -> {
+            long ada = editor.coder("Ada", false).id();
+            for (int i = 0; i < 9_000; i++) {
+                long id = editor.addDocument(new Document(0, "n" + i, Kind.REVIEW, null, null, null, null, i % 3 == 0 ? "it came early" : "nothing"));
+                if (i % 30 == 0) {
+                    editor.addCoding(new Coding(0, id, i % 60 == 0 ? null : new Segment(0, 7), price, ada, null, Origin.HUMAN, editor.at(), null));
+                }
+            }
+            return null;
+        });
+        FindSegments.Result early = new FindSegments().run(study, FindSegments.Params.of("text:early"), Progress.NONE);
+        assertEquals(3_000, early.total());
+        long[] documents = early.passages().documents();
+        assertArrayEquals(LongStream.of(documents).sorted().toArray(), documents);
+        assertEquals(150, early.passages().on(price).size(), "a coding of the whole document lies on its words");
+        assertEquals(300, new FindSegments().run(study, FindSegments.Params.of("text:came AND doc:Price"), Progress.NONE).total()
+                - quotes("text:came AND doc:Price AND doc:Delivery").size());
+        assertEquals(150, new FindSegments().run(study, FindSegments.Params.of("Price AND text:early"), Progress.NONE).total());
     }
 }

@@ -38,6 +38,8 @@ public final class Columns {
     private final Connections connections;
     private final Reader reader;
     private final Memory memory = new Memory();
+    private final Tallies tallies = new Tallies();
+    private final RowCounts rows = new RowCounts();
     private final Queue<Change> changes = new ConcurrentLinkedQueue<>();
     private long stamp;
 
@@ -63,7 +65,13 @@ public final class Columns {
 
     /** Code id → {documents, codings}. @param coder null for everyone's. @param above code id → the code it counts for as well */
     public Map<Long, int[]> counts(Long coder, Sight sight, Map<Long, Long> above) {
-        return ask(columns -> CodeCounts.of(columns.codings().seen(sight), columns.documents(), coder, above));
+        return ask(columns -> columns.tallies.of(new Tallies.Question(coder, sight, above),
+                () -> CodeCounts.of(columns.codings().seen(sight), columns.documents(), coder, above)));
+    }
+
+    /** How many rows a table has. */
+    public long rows(String table) {
+        return ask(columns -> columns.rows.of(table, name -> connections.number("SELECT count(*) FROM " + name)));
     }
 
     private <T> T ask(Function<Columns, T> question) {
@@ -77,7 +85,7 @@ public final class Columns {
             try {
                 return question.apply(this);
             } catch (Outdated e) {
-                memory.forgetAll();
+                forgetAll();
                 if (tries == TRIES) {
                     throw new IllegalStateException("the study changes faster than it can be read", e);
                 }
@@ -90,11 +98,15 @@ public final class Columns {
         long now = connections.stamp();
         if (now != stamp) {
             stamp = now;
-            memory.forgetAll();
+            forgetAll();
         }
         for (Change change = changes.poll(); change != null; change = changes.poll()) {
+            rows.forget(change.tables());
             if (change.documents().isEmpty() || change.tables().contains("document")) {
                 memory.forget(change.tables());
+                if (change.tables().stream().anyMatch(CODING::contains)) {
+                    tallies.clear();
+                }
             } else {
                 patch(change, "coding", CODINGS, CODING, reader::codings);
                 patch(change, "sentiment_tag", TAGS, TAG, reader::tags);
@@ -103,6 +115,12 @@ public final class Columns {
                 memory.forget(others);
             }
         }
+    }
+
+    private void forgetAll() {
+        memory.forgetAll();
+        tallies.clear();
+        rows.clear();
     }
 
     private interface Judgements {
@@ -114,10 +132,15 @@ public final class Columns {
         if (change.tables().contains(table)) {
             Judged known = (Judged) memory.peek(key);
             memory.forget(Set.of(table));
-            if (known != null) {
-                memory.put(key, tables, known.with(change.documents(),
-                        judgements.where("WHERE document_id IN (SELECT value FROM json_each(?))", change.documents().toString())));
+            if (known == null) {
+                tallies.clear();
+                return;
             }
+            Judged anew = judgements.where("WHERE document_id IN (SELECT value FROM json_each(?))", change.documents().toString());
+            if (key.equals(CODINGS)) {
+                tallies.shift(known.of(change.documents()), anew);
+            }
+            memory.put(key, tables, known.with(change.documents(), anew));
         }
     }
 

@@ -24,22 +24,35 @@ record Judged(long[] document, int[] mark, double[] polarity, int[] coder, boole
 
     /** These, what is known of some documents replaced by what was read of them anew. */
     Judged with(Set<Long> documents, Judged anew) {
-        long[] gone = documents.stream().mapToLong(d -> d).sorted().toArray();
-        int[] kept = new int[count()];
-        int n = 0;
-        for (int i = 0; i < kept.length; i++) {
-            if (Arrays.binarySearch(gone, document[i]) < 0) {
-                kept[n++] = i;
-            }
+        int[] gone = places(documents);
+        Judged all = ofSize(count() - gone.length + anew.count());
+        int from = 0;
+        for (int i = 0; i <= gone.length; i++) { // half a million stay: they are moved as blocks
+            int to = i < gone.length ? gone[i] : count();
+            all.take(from - i, this, from, to - from);
+            from = to + 1;
         }
-        Judged all = ofSize(n + anew.count());
-        for (int i = 0; i < n; i++) {
-            all.take(i, this, kept[i]);
-        }
-        for (int i = 0; i < anew.count(); i++) {
-            all.take(n + i, anew, i);
-        }
+        all.take(count() - gone.length, anew, 0, anew.count());
         return all;
+    }
+
+    /** Those on some documents. */
+    Judged of(Set<Long> documents) {
+        return only(places(documents));
+    }
+
+    private int[] places(Set<Long> documents) {
+        long[] wanted = documents.stream().mapToLong(d -> d).sorted().toArray();
+        return IntStream.range(0, count()).filter(wanted.length == 1 ? i -> document[i] == wanted[0]
+                : i -> Arrays.binarySearch(wanted, document[i]) >= 0).toArray();
+    }
+
+    private Judged only(int... places) {
+        Judged some = ofSize(places.length);
+        for (int i = 0; i < places.length; i++) {
+            some.take(i, this, places[i], 1);
+        }
+        return some;
     }
 
     /** Those that somebody may see. */
@@ -47,19 +60,14 @@ record Judged(long[] document, int[] mark, double[] polarity, int[] coder, boole
         if (sight.whole()) {
             return this;
         }
-        int[] kept = IntStream.range(0, count()).filter(i -> sight.sees(document[i], coder[i], machine[i])).toArray();
-        Judged seen = ofSize(kept.length);
-        for (int i = 0; i < kept.length; i++) {
-            seen.take(i, this, kept[i]);
-        }
-        return seen;
+        return only(IntStream.range(0, count()).filter(i -> sight.sees(document[i], coder[i], machine[i])).toArray());
     }
 
-    private void take(int to, Judged from, int i) {
-        document[to] = from.document[i];
-        mark[to] = from.mark[i];
-        polarity[to] = from.polarity[i];
-        coder[to] = from.coder[i];
-        machine[to] = from.machine[i];
+    private void take(int to, Judged from, int first, int count) {
+        System.arraycopy(from.document, first, document, to, count);
+        System.arraycopy(from.mark, first, mark, to, count);
+        System.arraycopy(from.polarity, first, polarity, to, count);
+        System.arraycopy(from.coder, first, coder, to, count);
+        System.arraycopy(from.machine, first, machine, to, count);
     }
 }

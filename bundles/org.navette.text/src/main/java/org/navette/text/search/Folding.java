@@ -36,12 +36,40 @@ final class Folding {
         List<Word> found = new ArrayList<>();
         Matcher m = (wildcards ? QUERY : TEXT).matcher(text);
         while (m.find()) {
-            String group = m.group("word") != null ? "word" : m.group("emoji") != null ? "emoji" : null;
-            if (group != null) {
-                found.add(new Word(m.start(group), m.end(group), fold(m.group(group))));
+            add(m, found);
+        }
+        return found;
+    }
+
+    /**
+     * The words of a piece of a text and some behind it. Nothing that is cut reaches beyond a blank, so they are those of the whole text.
+     *
+     * @param from a place behind a blank, or the beginning
+     * @param end  a blank, or the end
+     * @param more how many words that begin behind the end
+     */
+    static List<Word> words(String text, int from, int end, int more) {
+        List<Word> found = new ArrayList<>();
+        Matcher m = TEXT.matcher(text);
+        int behind = 0;
+        for (int at = from; at < end || behind < more; at = m.end()) {
+            if (!m.find(at) || m.start() >= end && more == 0) {
+                break;
+            }
+            int before = found.size();
+            add(m, found);
+            if (found.size() > before && m.start() >= end) {
+                behind++;
             }
         }
         return found;
+    }
+
+    private static void add(Matcher m, List<Word> found) {
+        String group = m.group("word") != null ? "word" : m.group("emoji") != null ? "emoji" : null;
+        if (group != null) {
+            found.add(new Word(m.start(group), m.end(group), fold(m.group(group))));
+        }
     }
 
     /** A word without case, accents and apostrophes. */

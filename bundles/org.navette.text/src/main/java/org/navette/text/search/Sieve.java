@@ -62,15 +62,24 @@ final class Sieve {
         return true;
     }
 
+    /** The next place where the first word may stand; -1 when there is none. */
+    int next(String text, int from) {
+        return pieces == null ? from < text.length() ? from : -1 : next(text, from, pieces[0]);
+    }
+
     private static boolean holds(String text, char[] piece) {
+        return next(text, 0, piece) >= 0;
+    }
+
+    private static int next(String text, int from, char... piece) {
         int length = text.length();
-        for (int i = 0; i < length; i++) {
+        for (int i = from; i < length; i++) {
             char c = of(text.charAt(i));
             if (c == STRANGE || piece.length == 0 || c == piece[0] && here(text, i, piece)) {
-                return true;
+                return i;
             }
         }
-        return false;
+        return -1;
     }
 
     private static boolean here(String text, int at, char... piece) {

@@ -29,18 +29,33 @@ public final class WordFinder {
         if (!sieve.passes(text)) {
             return List.of();
         }
-        List<Folding.Word> words = Folding.words(text, false);
         List<Segment> found = new ArrayList<>();
         int unit = 0;
         int place = 0;
-        for (int i = 0; i + keys.size() <= words.size(); i++) {
-            if (here(words, i)) {
-                place += text.codePointCount(unit, words.get(i).from());
-                unit = words.get(i).from();
-                found.add(new Segment(place, place + text.codePointCount(unit, words.get(i + keys.size() - 1).to())));
+        int next = sieve.next(text, 0);
+        while (next >= 0) {
+            // only what stands around a place that may begin it is cut into words: no word reaches beyond a blank
+            int end = blank(text, next, 1);
+            List<Folding.Word> words = Folding.words(text, blank(text, next, -1) + 1, end, keys.size() - 1);
+            for (int i = 0; i + keys.size() <= words.size() && words.get(i).from() < end; i++) {
+                if (here(words, i)) {
+                    place += text.codePointCount(unit, words.get(i).from());
+                    unit = words.get(i).from();
+                    found.add(new Segment(place, place + text.codePointCount(unit, words.get(i + keys.size() - 1).to())));
+                }
             }
+            next = end < text.length() ? sieve.next(text, end + 1) : -1;
         }
         return found;
+    }
+
+    /** The nearest blank on one side of a place; -1 or the length when there is none. */
+    private static int blank(String text, int from, int step) {
+        int at = from;
+        while (at >= 0 && at < text.length() && text.charAt(at) != ' ' && text.charAt(at) != '\n') {
+            at += step;
+        }
+        return at;
     }
 
     private boolean here(List<Folding.Word> words, int at) {

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 import org.navette.core.study.Segment;
@@ -39,5 +41,38 @@ class SieveTest {
     @Test
     void placesAreThoseOfWholeWords() {
         assertEquals(List.of(new Segment(8, 12)), new WordFinder("cher").in("😀 chèrs cher"));
+    }
+
+    /** Cutting only what is near gives what cutting everything gives. */
+    @Test
+    void whatIsFoundIsWhatTheWholeTextCutIntoWordsHolds() {
+        String[] parts = { "cher", "Chère", "l’été", "l'ete", "aujourd’hui", "😀", "cherche", "pas-cher", "\n", "  ", "Œuf", "\uFB01n", "Mary's", "e\u0301te\u0301", "½", "une", "." };
+        String[][] asked = { { "cher" }, { "cher*" }, { "*ete" }, { "ete" }, { "une cher" }, { "cher une" }, { "pas cher une" }, { "😀" }, { "mary une" }, { "fin" },
+                { "aujourd'hui" }, { "oeuf ete" } };
+        Random random = new Random(3);
+        for (int i = 0; i < 3_000; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int n = random.nextInt(14); n > 0; n--) {
+                text.append(parts[random.nextInt(parts.length)]).append(random.nextInt(4) == 0 ? "" : " ");
+            }
+            String[] words = asked[random.nextInt(asked.length)];
+            assertEquals(slowly(words[0], text.toString()), new WordFinder(words[0]).in(text.toString()), words[0] + " in " + text);
+        }
+    }
+
+    private static List<Segment> slowly(String words, String text) {
+        List<String> keys = Folding.words(words, true).stream().map(Folding.Word::key).toList();
+        List<Folding.Word> cut = Folding.words(text, false);
+        List<Segment> found = new ArrayList<>();
+        for (int i = 0; i + keys.size() <= cut.size(); i++) {
+            boolean all = true;
+            for (int k = 0; k < keys.size(); k++) {
+                all &= Query.pattern(keys.get(k)).matcher(cut.get(i + k).key()).matches();
+            }
+            if (all) {
+                found.add(new Segment(text.codePointCount(0, cut.get(i).from()), text.codePointCount(0, cut.get(i + keys.size() - 1).to())));
+            }
+        }
+        return found;
     }
 }

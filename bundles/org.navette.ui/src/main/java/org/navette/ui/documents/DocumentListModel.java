@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +36,7 @@ public final class DocumentListModel<R> {
         }
     };
     private long[] ids = {};
-    private Map<Long, Integer> places = Map.of();
+    private Places places = new Places();
     private final Set<Integer> stale = new HashSet<>();
     /** Documents whose rows changed since they were read. */
     private final Set<Long> touched = new HashSet<>();
@@ -139,12 +138,9 @@ public final class DocumentListModel<R> {
     /** Place of a document in the list, or -1. */
     public int indexOf(long id) {
         if (places == null) {
-            places = new HashMap<>(ids.length * 2);
-            for (int i = 0; i < ids.length; i++) {
-                places.put(ids[i], i);
-            }
+            places = new Places(ids);
         }
-        return places.getOrDefault(id, -1);
+        return places.of(id);
     }
 
     /** The row when it is here; else empty, and it is on its way. */

@@ -47,6 +47,7 @@ public final class MemoPane {
     private Consumer<Memo> picked = memo -> { };
     private List<Memo> memos = List.of();
     private List<MemoLine> lines = List.of();
+    private boolean shown;
 
     /** @param title what the memos are on. @param subject of a new memo; empty when there is nothing to write about */
     public MemoPane(Composite parent, StudySession session, String title, Supplier<Optional<Subject>> subject) {
@@ -97,9 +98,15 @@ public final class MemoPane {
 
     /** @param where the passage that a memo is about, or empty */
     public void show(List<Memo> read, Map<Long, Coder> coders, Function<Memo, String> where) {
+        List<MemoLine> now = read.stream().map(memo -> MemoLine.of(memo, where.apply(memo), coders)).toList();
+        if (shown && read.equals(memos) && now.equals(lines)) {
+            buttons(); // another coding came, say: nothing here needs room
+            return;
+        }
+        shown = true;
         long before = chosen().map(Memo::id).orElse(0L);
         memos = List.copyOf(read);
-        lines = memos.stream().map(memo -> MemoLine.of(memo, where.apply(memo), coders)).toList();
+        lines = now;
         table.removeAll();
         for (Memo memo : memos) {
             TableItem item = new TableItem(table, SWT.NONE);

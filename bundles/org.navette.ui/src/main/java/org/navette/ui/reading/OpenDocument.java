@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -74,7 +75,7 @@ public record OpenDocument(Document document, List<Coding> codings, List<Sentime
     /** The mark of one coding that has a place. */
     Mark mark(Coding coding, Code code, Positions positions) {
         return new Mark(coding.id(), positions.toUtf16(coding.segment().start()), positions.toUtf16(coding.segment().end()),
-                Theme.hex(code.colour()), code.name(), detail(coding));
+                Theme.hex(code.colour()), code.name(), details(coding));
     }
 
     /** Codings of the document as a whole. */
@@ -84,6 +85,17 @@ public record OpenDocument(Document document, List<Coding> codings, List<Sentime
 
     /** "Service / Delivery · claire · 24 Nov 2026, 14:03 · weight 80", and the coder's note below. */
     public String detail(Coding coding) {
+        return detail(coding, codes, coders);
+    }
+
+    /** As above, later: a mark lives longer than what was read with it. */
+    private Supplier<String> details(Coding coding) {
+        Map<Long, Code> allCodes = codes;
+        Map<Long, Coder> allCoders = coders;
+        return () -> detail(coding, allCodes, allCoders);
+    }
+
+    private static String detail(Coding coding, Map<Long, Code> codes, Map<Long, Coder> coders) {
         Coder coder = coders.get(coding.coder());
         String origin = coding.origin() == Origin.HUMAN ? null : Messages.text("reading." + coding.origin().word());
         String weight = coding.weight() == null ? null : Messages.text("reading.weight", coding.weight());

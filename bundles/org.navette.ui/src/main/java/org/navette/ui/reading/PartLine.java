@@ -45,6 +45,10 @@ final class PartLine {
         lift.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
     }
 
+    Composite control() {
+        return root;
+    }
+
     void show(OpenDocument open) {
         Viewer viewer = open.viewer();
         CoderPart part = viewer.part().orElse(null);

@@ -14,11 +14,13 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.navette.core.language.Catalogue;
 import org.navette.core.study.Coding;
 import org.navette.core.study.Document;
 import org.navette.core.study.Origin;
+import org.navette.core.study.SentimentScale;
 import org.navette.core.study.SentimentTag;
 import org.navette.core.study.Variable;
 import org.navette.ui.Messages;
@@ -38,6 +40,11 @@ final class ReadingHead {
     private final Chips chips;
     private final PartLine part;
     private final SentimentBar feelings;
+    private Shown shown;
+
+    /** What decides about sizes: as long as it is the same, nothing is laid out anew. */
+    private record Shown(String title, String facts, List<Chips.Chip> chips, SentimentScale scale, boolean drawn, boolean blind, boolean lifted) {
+    }
 
     /**
      * @param step -1 or 1 to a neighbour
@@ -91,8 +98,14 @@ final class ReadingHead {
         facts.setToolTipText(facts.getText()); // a narrow part shows their beginning
         feelings.show(open.scale(), machine ? null : tag, editable);
         part.show(open);
-        chips.show(chips(open));
-        root.getParent().layout(true, true);
+        List<Chips.Chip> worn = chips(open);
+        Viewer viewer = open.viewer();
+        Shown now = new Shown(title.getText(), facts.getText(), worn, open.scale(), viewer.part().isPresent(), viewer.blind(), viewer.lifted());
+        if (!now.equals(shown)) {
+            shown = now;
+            chips.show(worn);
+            root.getParent().layout(new Control[] { title, facts, chips, part.control(), feelings.control() });
+        }
     }
 
     private static List<Chips.Chip> chips(OpenDocument open) {

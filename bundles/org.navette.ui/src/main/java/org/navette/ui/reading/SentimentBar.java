@@ -33,6 +33,10 @@ final class SentimentBar {
         show(SentimentScale.THREE, null, false);
     }
 
+    Composite control() {
+        return root;
+    }
+
     /** @param chosen the person's tag that counts, or null. @param editable false in a study that is only read */
     void show(SentimentScale wanted, SentimentTag chosen, boolean editable) {
         if (!wanted.equals(scale)) {

@@ -31,6 +31,9 @@ final class VerbatimKeys {
     interface Foresight {
         void put(long code, long... documents);
 
+        /** As far as the key alone says what will be felt. @param key one that {@link org.navette.ui.reading.SentimentKeys} knows */
+        void tag(char key, long... documents);
+
         /** Nothing came of it. */
         void takeBack(long... documents);
     }
@@ -115,6 +118,7 @@ final class VerbatimKeys {
     void tag(char key) {
         String who = session.who();
         plan((study, documents) -> CodingPlan.tag(study, who, key, documents).orElse(null));
+        foresight.tag(key, selected.get());
     }
 
     /** Opens the list of codes below the row. @param typed what the list begins with */

@@ -48,6 +48,13 @@ record VerbatimRow(DocumentRow head, String text, List<Chip> chips, boolean done
         return new VerbatimRow(head, text, now, done, values, figures);
     }
 
+    /** With what the coder says of the whole document. @param polarity null for an aside, which has no colour */
+    VerbatimRow felt(Double polarity) {
+        DocumentRow now = new DocumentRow(head.id(), head.name(), head.kind(), head.language(), head.channel(), head.date(), head.customer(),
+                head.excerpt(), head.codings(), polarity, false);
+        return new VerbatimRow(now, text, chips, done, values, figures);
+    }
+
     /** Whether the coder put this code on the document as a whole. */
     boolean has(long code) {
         return chips.stream().anyMatch(c -> c.code() == code && c.own() && c.whole());

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Menu;
 import org.navette.analysis.sampling.SampleProgress;
 import org.navette.behaviour.metrics.Metric;
 import org.navette.core.progress.Progress;
+import org.navette.core.study.SentimentScale;
 import org.navette.core.study.Subject;
 import org.navette.store.Deed;
 import org.navette.store.Study;
@@ -47,6 +48,7 @@ public final class VerbatimsPart {
     private VerbatimLook look = VerbatimLook.FIRST;
     private VerbatimFace face = new VerbatimFace(offers, view);
     private List<Metric> metrics = List.of();
+    private SentimentScale scale = SentimentScale.THREE;
     private final MemoSigns signs;
     private long[] ids = {};
     /** What the rows are grouped by now. */
@@ -61,13 +63,13 @@ public final class VerbatimsPart {
     private GroupCounts counts;
 
     /** Everything that is read anew when the list changes. */
-    private record Loaded(Offers offers, VerbatimView view, String group, Groups groups, String legend) {
+    private record Loaded(Offers offers, VerbatimView view, String group, Groups groups, SentimentScale scale) {
         static Loaded of(Study study, Onlooker onlooker, VerbatimView asked, String by, List<Metric> metrics) {
             VerbatimView view = asked.within(study);
             Offers offers = Offers.of(study, metrics);
             String group = offers.groups().contains(by) ? by : "";
             return new Loaded(offers, view, group, Groups.read(study, view, group, offers, Blindness.sight(study, onlooker)),
-                    SentimentKeys.legend(study.scale()));
+                    study.scale());
         }
     }
 
@@ -156,6 +158,15 @@ public final class VerbatimsPart {
                         .anyMatch(here -> here.filter(row -> !row.has(code)).isPresent());
                 if (session.mayEdit() && lacking) { // else the key takes it away, which the study must say first
                     Arrays.stream(documents).forEach(id -> model.foresee(id, row -> row.with(code)));
+                    grid.renew();
+                }
+            }
+
+            @Override
+            public void tag(char key, long... documents) {
+                Optional<SentimentKeys.Said> said = scale.points() == 3 ? SentimentKeys.said(key, scale, null) : Optional.empty();
+                if (session.mayEdit() && said.isPresent()) { // with more points a key goes on from what the study has
+                    Arrays.stream(documents).forEach(id -> model.foresee(id, row -> row.felt(said.get().polarity())));
                     grid.renew();
                 }
             }
@@ -308,6 +319,7 @@ public final class VerbatimsPart {
         long before = document(grid.selection().cursor()).orElse(session.shown().orElse(0));
         offers = loaded.offers();
         view = loaded.view();
+        scale = loaded.scale();
         if (!look.group().equals(loaded.group())) {
             look = look.grouped(loaded.group());
         }
@@ -332,7 +344,7 @@ public final class VerbatimsPart {
         if (!none) {
             grid.select(regrouped ? 0 : Math.max(0, lines.line(Math.max(0, model.indexOf(before)))));
         }
-        stack.show(none, view.query().everything(), loaded.legend());
+        stack.show(none, view.query().everything(), SentimentKeys.legend(scale));
         if (focusWanted && !none && bar.words().isFocusControl() && view.words() == null) {
             focus(); // the documents have come since
         }

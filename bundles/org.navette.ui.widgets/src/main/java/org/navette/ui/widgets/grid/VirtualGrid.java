@@ -24,6 +24,7 @@ import org.eclipse.nebula.widgets.nattable.selection.config.RowOnlySelectionBind
 import org.eclipse.nebula.widgets.nattable.selection.config.RowOnlySelectionConfiguration;
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
+import org.eclipse.nebula.widgets.nattable.ui.binding.UiBindingRegistry;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -72,7 +73,7 @@ public final class VirtualGrid {
         table = Dress.own(new NatTable(parent, NatTable.DEFAULT_STYLE_OPTIONS, both, false));
         table.setBackground(Theme.current().paper());
         table.addConfiguration(painters());
-        table.addConfiguration(new RowOnlySelectionBindings());
+        table.addConfiguration(bindings());
         table.addConfiguration(new DefaultColumnResizeBindings());
         table.configure();
         table.addListener(SWT.MouseDown, e -> pressed = headAt(e.x, e.y));
@@ -203,8 +204,8 @@ public final class VirtualGrid {
 
     /** The selected row, if there is one. */
     public OptionalInt selectedRow() {
-        int[] selected = selection.getFullySelectedRowPositions();
-        return selected.length == 0 ? OptionalInt.empty() : OptionalInt.of(selected[0]);
+        // the toolkit tells ranges at once; telling "fully selected" rows it would look at each row of a million
+        return selection.getSelectedRowPositions().stream().mapToInt(range -> range.start).min();
     }
 
     /** Index of the column whose head is there; -1 beside the heads and on an edge, which is for resizing. */
@@ -272,6 +273,16 @@ public final class VirtualGrid {
     private String title(int column) {
         GridColumn c = columns.get(column);
         return c.key().equals(sortKey) ? c.title() + (descending ? " ↓" : " ↑") : c.title();
+    }
+
+    /** A click on a head sorts; it does not select the column's million cells. */
+    private static RowOnlySelectionBindings bindings() {
+        return new RowOnlySelectionBindings() {
+            @Override
+            protected void configureColumnHeaderMouseClickBindings(UiBindingRegistry registry) {
+                // none
+            }
+        };
     }
 
     private AbstractRegistryConfiguration painters() {

@@ -10,11 +10,11 @@ record Excerpt(int from, int to) {
     /** A text up to this length is held as a whole. */
     static final int WHOLE = 100_000;
     /** So much is held before the place that is looked at … */
-    static final int BEFORE = 16_000;
+    static final int BEFORE = 12_000;
     /** … and behind it. */
-    static final int BEHIND = 40_000;
+    static final int BEHIND = 24_000;
     /** Nearer than this to an end nobody looks: the next piece is taken before. More than a screen holds. */
-    static final int NEAR = 8_000;
+    static final int NEAR = 7_000;
     /** A line break is looked for so far; a line that is longer is cut at a blank, or anywhere between two characters. */
     private static final int SEARCH = 4_000;
 

@@ -1,5 +1,7 @@
 package org.navette.ui.widgets.text;
 
+import java.util.function.Supplier;
+
 import org.eclipse.swt.graphics.Color;
 
 /**
@@ -8,7 +10,16 @@ import org.eclipse.swt.graphics.Color;
  * @param start  first UTF-16 index
  * @param end    index behind the last one
  * @param label  the name in the margin
- * @param detail more about it, for the tooltip
+ * @param more   more about it, for the tooltip; made when somebody points at it
  */
-public record Mark(long id, int start, int end, Color colour, String label, String detail) {
+public record Mark(long id, int start, int end, Color colour, String label, Supplier<String> more) {
+    /** With what is more to say known already. */
+    public Mark(long id, int start, int end, Color colour, String label, String detail) {
+        this(id, start, end, colour, label, () -> detail);
+    }
+
+    /** More about it. */
+    public String detail() {
+        return more.get();
+    }
 }

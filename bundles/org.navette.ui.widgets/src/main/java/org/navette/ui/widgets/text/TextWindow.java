@@ -125,8 +125,10 @@ final class TextWindow {
 
     /** Selects without scrolling. */
     void select(int anchor, int caret) {
-        clampedAnchor = piece.inside(anchor);
-        clampedCaret = piece.inside(caret);
+        // the control lays out every line before its caret: one that is not seen stands at the beginning of the piece
+        boolean behind = Math.min(anchor, caret) > piece.to();
+        clampedAnchor = behind ? 0 : piece.inside(anchor);
+        clampedCaret = behind ? 0 : piece.inside(caret);
         farAnchor = piece.holds(anchor) ? -1 : anchor;
         farCaret = piece.holds(caret) ? -1 : caret;
         text.setSelectionRange(clampedAnchor, clampedCaret - clampedAnchor);
