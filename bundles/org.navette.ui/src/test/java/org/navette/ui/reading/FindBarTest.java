@@ -26,6 +26,9 @@ class FindBarTest {
     private static final String WORD = "needle";
     private static final int FIRST = 500;
     private static final int LAST = 290_000;
+    private static final String LINE = "Many words stand in the way of somebody who looks for one of them in a text as long as this.\n";
+    /** Further than this back no end of a line is looked for. */
+    private static final int RUN = 4_200;
     private Shell shell;
     private CodedText coded;
     private FindBar find;
@@ -41,11 +44,15 @@ class FindBarTest {
         coded.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         find = new FindBar(shell, coded);
         shell.open();
-        String blank = "x".repeat(LENGTH); // no blank and no line end: the piece is cut where it happens to end
-        coded.show(blank, List.of());
+        StringBuilder text = new StringBuilder(LINE.repeat(LENGTH / LINE.length()));
+        coded.show(text.toString(), List.of());
+        int near = coded.text().getCharCount();
+        assertTrue(near > FIRST + RUN && near < LAST, "a piece of " + near);
+        // no blank and no line end around it: the piece is cut where it happens to end
+        text.replace(near - RUN, near + LINE.length(), "x".repeat(RUN + LINE.length()));
+        coded.show(text.toString(), List.of());
         end = coded.text().getCharCount();
-        assertTrue(end > FIRST && end < LAST, "a piece of " + end);
-        StringBuilder text = new StringBuilder(blank);
+        assertTrue(end > near - LINE.length() && end <= near + LINE.length(), near + " and " + end);
         for (int at : places()) {
             text.replace(at, at + WORD.length(), WORD);
         }
@@ -68,7 +75,18 @@ class FindBarTest {
         Arrays.stream(find.control().getChildren()).filter(Text.class::isInstance).map(Text.class::cast).findFirst().orElseThrow().setText(words);
     }
 
+    private void settle() {
+        for (int i = 0; i < 3; i++) {
+            coded.text().redraw();
+            coded.text().update();
+            while (shell.getDisplay().readAndDispatch()) {
+                // until nothing is left
+            }
+        }
+    }
+
     private void at(int place) {
+        settle();
         assertArrayEquals(new int[] { place, place + WORD.length() }, coded.selection().orElseThrow());
         assertEquals(WORD, coded.text().getSelectionText(), "the control holds all of the word");
         int y = coded.location(place).y;
