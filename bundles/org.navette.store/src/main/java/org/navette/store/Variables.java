@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ObjLongConsumer;
 
 import org.navette.core.study.Owner;
 import org.navette.core.study.ValueLabel;
@@ -134,14 +135,22 @@ public final class Variables {
     /** Value in the data → how many documents or cases have it, codes for "no answer" included; several answers stand together. */
     public Map<String, Long> counts(Variable variable) {
         Map<String, Long> counts = new LinkedHashMap<>();
-        Row<?> keep = row -> counts.put(row.getString(1), row.getLong(2));
+        forEachCount(variable, counts::put);
+        return counts;
+    }
+
+    /** The same in the order of the values, one at a time; may throw through. */
+    public void forEachCount(Variable variable, ObjLongConsumer<String> reader) {
+        Row<?> hand = row -> {
+            reader.accept(row.getString(1), row.getLong(2));
+            return null;
+        };
         String builtIn = BUILT_IN.get(variable);
         if (builtIn != null) {
-            connections.each("SELECT " + builtIn + " AS v, count(*) FROM document d WHERE v IS NOT NULL GROUP BY v ORDER BY v", keep);
+            connections.each("SELECT " + builtIn + " AS v, count(*) FROM document d WHERE v IS NOT NULL GROUP BY v ORDER BY v", hand);
         } else {
-            connections.each("SELECT value, count(*) FROM value WHERE variable_id = ? GROUP BY value ORDER BY value", keep, variable.id());
+            connections.each("SELECT value, count(*) FROM value WHERE variable_id = ? GROUP BY value ORDER BY value", hand, variable.id());
         }
-        return counts;
     }
 
     /** Document id → variable id → value, its case's among them; codes for "no answer" are left out. */
