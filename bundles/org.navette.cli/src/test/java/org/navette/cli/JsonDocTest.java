@@ -40,7 +40,7 @@ class JsonDocTest {
                 { "export data", "export", "data", study, folder.resolve("d.csv") },
                 { "sample draw", "sample", "draw", study, "--name", "one", "--size", "1" }, { "sample show", "sample", "show", study, "--name", "two" },
                 { "sample assign", "sample", "assign", study, "--name", "two", "--coders", "ada,bo", "--overlap", "1" },
-                { "code ready", "code", "ready", study }, { "sample progress", "sample", "progress", study, "--name", "two" }, { "agreement", "agreement", study, "--coders", "ada,bo" },
+                { "code ready", "code", "ready", study }, { "sample progress", "sample", "progress", study, "--name", "two" }, { "agreement", "agreement", study, "--coders", "ada,bo" }, { "audit", "audit", study },
                 { "settle", "settle", study, "A1", "--polarity", "0.5" },
                 { "code list", "code", "list", study }, { "code keep", "code", "keep", study, "one" }, { "code versions", "code", "versions", study },
                 { "code rename", "code", "rename", study, "Price", "Cost", "--dry-run" }, { "code diff", "code", "diff", study, "one", "now" },

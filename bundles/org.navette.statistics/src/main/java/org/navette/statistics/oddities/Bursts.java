@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 
-import org.apache.commons.statistics.distribution.PoissonDistribution;
-
 /**
  * Days on which far more happened than around them. A day stands out when it has at least {@link #LEAST} events, at least
  * {@link #TIMES} as many as the mean of its neighbours, and so many would come by chance (Poisson with that mean) with a
@@ -39,7 +37,7 @@ public final class Bursts {
             int around = counts.subMap(from, true, to, true).values().stream().mapToInt(Integer::intValue).sum() - count;
             // One event more than seen: a quiet neighbourhood is no proof of none.
             double expected = (around + 1.0) / (to - from);
-            double p = PoissonDistribution.of(expected).survivalProbability(count - 1);
+            double p = Chance.ofAtLeast(count, expected);
             if (count >= TIMES * expected && p * counts.size() < CHANCE) {
                 bursts.add(new Burst(day, count, expected, p));
             }
