@@ -37,7 +37,7 @@ class JsonDocTest {
                 { "import codings", "import", "codings", study, codings, "--coder", "ada" },
                 { "import behaviour --dry-run", "import", "behaviour", study, orders, "--name", "o", "--kind", "transactions", "--customer", "customer", "--dry-run" },
                 { "import behaviour", "import", "behaviour", study, orders, "--name", "o", "--kind", "transactions", "--customer", "customer", "--date", "date", "--amount", "amount" },
-                { "export data", "export", "data", study, folder.resolve("d.csv") },
+                { "export data", "export", "data", study, folder.resolve("d.csv") }, { "export codebook", "export", "codebook", study, folder.resolve("c.qdc") },
                 { "sample draw", "sample", "draw", study, "--name", "one", "--size", "1" }, { "sample show", "sample", "show", study, "--name", "two" },
                 { "sample assign", "sample", "assign", study, "--name", "two", "--coders", "ada,bo", "--overlap", "1" },
                 { "code ready", "code", "ready", study }, { "sample progress", "sample", "progress", study, "--name", "two" }, { "agreement", "agreement", study, "--coders", "ada,bo" }, { "audit", "audit", study },

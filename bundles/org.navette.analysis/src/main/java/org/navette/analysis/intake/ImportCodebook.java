@@ -74,16 +74,21 @@ public final class ImportCodebook implements Analysis<ImportCodebook.Params, Imp
     private static long put(Editor editor, CodeRow row, Long parent, int position, Optional<Code> standing) {
         String colour = row.colour() != null ? row.colour()
                 : standing.map(Code::colour).orElseGet(() -> Palette.colour(position));
-        Optional<Code> kept = row.key().equals(row.code()) ? Optional.empty() : standing; // REFI-QDA has no word for these
+        Optional<Code> kept = row.key().equals(row.code()) ? Optional.empty() : standing; // REFI-QDA has no word of its own for these
         Code code = new Code(standing.map(Code::id).orElse(0L), parent, row.code(), row.definition(),
-                kept.map(Code::include).orElse(row.include()), kept.map(Code::exclude).orElse(row.exclude()),
-                kept.map(Code::example).orElse(row.example()), colour, kept.map(Code::shortcut).orElse(row.shortcut()), standing.map(Code::position).orElse(position),
+                or(row.include(), kept.map(Code::include)), or(row.exclude(), kept.map(Code::exclude)),
+                or(row.example(), kept.map(Code::example)), colour, kept.map(Code::shortcut).orElse(row.shortcut()),
+                standing.map(Code::position).orElse(position),
                 standing.map(Code::active).orElse(true));
         if (standing.isEmpty()) {
             return editor.addCode(code);
         }
         editor.updateCode(code);
         return code.id();
+    }
+
+    private static String or(String said, Optional<String> kept) {
+        return said.isEmpty() ? kept.orElse(said) : said;
     }
 
     /** A set of that name that stands already takes the codes in. */

@@ -28,7 +28,9 @@ import org.navette.formats.encoding.InputFile;
  * children follow from the nesting. Nothing outside the file is ever read.
  */
 public final class QdaCodebookFile {
-    private static final String NAMESPACE = "urn:QDA-XML:codebook:1.0";
+    static final String NAMESPACE = "urn:QDA-XML:codebook:1.0";
+    /** What our own files say that they come from: their descriptions can be taken apart. */
+    static final String ORIGIN = "Navette";
     private static final int DEEPEST = 200;
     private final Path file;
     private final XMLStreamReader xml;
@@ -37,6 +39,7 @@ public final class QdaCodebookFile {
     private final Set<String> keys = new HashSet<>();
     private final List<CodeSet> sets = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
+    private boolean ours;
 
     private QdaCodebookFile(Path file, XMLStreamReader xml) {
         this.file = file;
@@ -79,7 +82,9 @@ public final class QdaCodebookFile {
                 if (!begun && !named("CodeBook")) {
                     throw problem(named("Project") ? "qda.project" : "qda.other", xml.getLocalName());
                 }
-                if (begun && named("Code")) {
+                if (!begun) {
+                    ours = ORIGIN.equals(xml.getAttributeValue(null, "origin"));
+                } else if (named("Code")) {
                     code();
                 } else if (named("Description") && !parents.isEmpty()) {
                     describe();
@@ -122,9 +127,10 @@ public final class QdaCodebookFile {
 
     private void describe() throws XMLStreamException {
         String key = parents.peek();
-        String words = text(xml.getElementText());
-        codes.replaceAll(c -> !c.key().equals(key) ? c : new CodeRow(c.line(), key, c.code(), c.parent(), words, c.include(), c.exclude(),
-                c.example(), c.colour(), c.shortcut()));
+        String description = text(xml.getElementText());
+        CodeWords words = ours ? CodeWords.of(description) : new CodeWords(description, "", "", "");
+        codes.replaceAll(c -> !c.key().equals(key) ? c : new CodeRow(c.line(), key, c.code(), c.parent(), words.definition(), words.include(),
+                words.exclude(), words.example(), c.colour(), c.shortcut()));
     }
 
     private void set() throws XMLStreamException {

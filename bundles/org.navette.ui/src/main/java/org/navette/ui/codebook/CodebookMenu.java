@@ -41,6 +41,7 @@ final class CodebookMenu {
         if (!edits.allowed()) {
             counting();
             item("codebook.menu.compare", () -> edits.compare(shell));
+            item("codebook.menu.export", () -> new CodebookExport(session).ask(shell)).setEnabled(!part.figures().codes().isEmpty());
             return;
         }
         Code code = part.chosen().orElse(null);
@@ -66,6 +67,7 @@ final class CodebookMenu {
         ReadyCodebookMenu.fill(below("codebook.ready"), session);
         item("codebook.menu.keep", () -> edits.keep(shell));
         item("codebook.menu.compare", () -> edits.compare(shell));
+        item("codebook.menu.export", () -> new CodebookExport(session).ask(shell)).setEnabled(!part.figures().codes().isEmpty());
     }
 
     private void moves(List<Code> all, Code code) {
