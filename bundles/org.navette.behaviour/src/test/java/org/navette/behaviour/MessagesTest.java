@@ -20,6 +20,8 @@ class MessagesTest {
         for (Metric metric : MetricCatalogue.all()) {
             assertFalse(metric.title().startsWith("metric."), metric.name());
             assertFalse(metric.definition().startsWith("metric."), metric.name());
+            assertFalse(metric.formula().startsWith("metric."), metric.name());
+            assertFalse(metric.source().isBlank(), metric.name());
             assertFalse(metric.unit().label().startsWith("unit."), metric.name());
         }
     }

@@ -28,6 +28,7 @@ final class QuestionVerb extends Verbs {
                 case QUERY -> KeptQuery.words(saved);
                 case TABLE -> table.filter();
                 case SEGMENTS -> KeptSegments.read(saved).query();
+                case RULE, RECIPE -> saved.content();
             };
             return new Line(saved.kind().word(), saved.name(), words, table, saved.at());
         }
@@ -41,7 +42,7 @@ final class QuestionVerb extends Verbs {
     static final class ListAll extends StudyVerb {
         @Override
         void run() {
-            List<Line> lines = read(opened -> Stream.of(Saved.Kind.values()).flatMap(k -> opened.saved().list(k).stream()).map(Line::of).toList());
+            List<Line> lines = read(opened -> Stream.of(Saved.Kind.values()).filter(Saved.Kind::question).flatMap(k -> opened.saved().list(k).stream()).map(Line::of).toList());
             answer(lines, () -> {
                 var table = new TextTable().row(Messages.text("question.kind"), Messages.text("question.name"), Messages.text("question.asks"));
                 lines.forEach(l -> table.row(Messages.text("question." + l.kind()), l.name(), l.words()));
@@ -76,7 +77,7 @@ final class QuestionVerb extends Verbs {
         @Override
         void run() {
             edit(opened -> {
-                List<Saved> named = Stream.of(Saved.Kind.values()).flatMap(k -> opened.saved().find(k, name).stream()).toList();
+                List<Saved> named = Stream.of(Saved.Kind.values()).filter(Saved.Kind::question).flatMap(k -> opened.saved().find(k, name).stream()).toList();
                 if (named.isEmpty()) {
                     throw new InputProblem(Place.NOWHERE, Messages.text("question.unknown", name));
                 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.navette.analysis.variables.DescribeVariable;
+import org.navette.analysis.variables.NpsVariable;
 import org.navette.core.study.ValueLabel;
 import org.navette.core.study.VariableType;
 
@@ -14,7 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "variable", subcommands = { VariableVerb.ListAll.class, VariableVerb.Describe.class })
+@Command(name = "variable", subcommands = { VariableVerb.ListAll.class, VariableVerb.Describe.class, VariableVerb.Nps.class })
 final class VariableVerb extends Verbs {
     record Line(String name, String owner, String type, String unit, List<ValueLabel> values, Map<String, Long> counts) {
     }
@@ -34,6 +35,24 @@ final class VariableVerb extends Verbs {
                 lines.forEach(l -> table.row(l.name(), Messages.text("owner." + l.owner()), Messages.text("type." + l.type()), l.unit(),
                         values(l.values(), l.counts())));
                 print(table.toString());
+            });
+        }
+    }
+
+    @Command(name = "nps")
+    static final class Nps extends StudyVerb {
+        @Parameters(index = "1", paramLabel = "VARIABLE", descriptionKey = "option.variable")
+        private String variable;
+
+        @Option(names = "--name", required = true, paramLabel = "NAME")
+        private String name;
+
+        @Override
+        void run() {
+            var result = edit(opened -> new NpsVariable().run(opened, new NpsVariable.Params(variable, name), progress()));
+            answer(result, () -> {
+                say("variable.nps", result.score(), result.error(), result.low(), result.high());
+                say("variable.nps.groups", result.answers(), result.promoters(), result.passives(), result.detractors(), result.without(), result.name());
             });
         }
     }

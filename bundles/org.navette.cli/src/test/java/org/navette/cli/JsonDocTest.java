@@ -26,13 +26,15 @@ class JsonDocTest {
     void answersHaveTheDocumentedFields() throws Exception {
         Path study = Files.copy(STUDY, folder.resolve("a.navette"));
         Path copy = Files.copy(STUDY, folder.resolve("copy.navette"));
-        Path texts = Files.writeString(folder.resolve("t.csv"), "id,text\nZ1,good\n");
+        Path texts = Files.writeString(folder.resolve("t.csv"), "id,text,likely\nZ1,good,9\n");
         Path codes = Files.writeString(folder.resolve("c.csv"), "code\nExtra\n");
         Path codings = Files.writeString(folder.resolve("k.csv"), "document,start,end,code\nZ1,0,4,Extra\n");
         Path orders = Files.writeString(folder.resolve("o.csv"), "customer,date,amount\n17850,2026-01-05,10\n");
+        Path rule = Files.writeString(folder.resolve("rule.csv"), "r,f,m,segment\n*,*,1-3,small\n*,*,4-5,great\n");
         Object[][] runs = { { "info", "info", study },
                 { "import documents --dry-run", "import", "documents", study, texts, "--language", "en", "--dry-run" },
-                { "import documents", "import", "documents", study, texts, "--language", "en" },
+                { "import documents", "import", "documents", study, texts, "--language", "en", "--variable", "likely=numeric" },
+                { "variable nps", "variable", "nps", study, "likely", "--name", "group" },
                 { "import codebook", "import", "codebook", study, codes },
                 { "import codings", "import", "codings", study, codings, "--coder", "ada" },
                 { "import behaviour --dry-run", "import", "behaviour", study, orders, "--name", "o", "--kind", "transactions", "--customer", "customer", "--dry-run" },
@@ -49,7 +51,9 @@ class JsonDocTest {
                 { "set add", "set", "add", study, "s", "--document", "A1" }, { "set list", "set", "list", study }, { "scale", "scale", study, "5" },
                 { "variable list", "variable", "list", study }, { "question list", "question", "keep", study, "q", "--filter", "set:s" },
                 { "search", "search", study, "lovely" }, { "segments", "segments", study, "Price" }, { "sentiment score", "sentiment", "score", study }, { "metrics list", "metrics", "list" },
-                { "metrics compute", "metrics", "compute", study, "--source", "o" }, { "analyse --list", "analyse", "--list" }, { "analyse", "analyse", study, "retention", "--source", "o" }, { "source list", "source", "list", study }, { "source keys", "source", "keys", study, "o" },
+                { "metrics compute", "metrics", "compute", study, "--source", "o" }, { "analyse --list", "analyse", "--list" }, { "analyse", "analyse", study, "retention", "--source", "o" },
+                { "metrics variable", "metrics", "variable", study, "metric:rfm-segment", "--name", "segment" }, { "metrics rule show", "metrics", "rule", "show", study }, { "metrics rule set", "metrics", "rule", "set", study, rule },
+                { "source list", "source", "list", study }, { "source keys", "source", "keys", study, "o" },
                 { "source relocate", "source", "relocate", study, "o", orders }, { "source remove", "source", "remove", study, "o" }, { "journal", "journal", study }, { "merge", "merge", study, copy }, { "replay", "replay", study, "--into", folder.resolve("again.navette") },
                 { "pseudonymise", "pseudonymise", study, "--key", folder.resolve("k.key"), "--dry-run" },
                 { "erase", "erase", study, "--customer", "17850", "--yes" }, { "check", "check", study },

@@ -34,6 +34,8 @@ public enum Deed {
     /** code name, document name */ CHANGE_CODING,
     /** number of points */ SET_SCALE,
     /** variable name */ DESCRIBE_VARIABLE,
+    /** variable name, what it was derived from */ DERIVE_VARIABLE,
+    /** number of segments */ SET_RULE,
     /** title or first words */ ADD_MEMO,
     /** title or first words */ EDIT_MEMO,
     /** title or first words */ REMOVE_MEMO,

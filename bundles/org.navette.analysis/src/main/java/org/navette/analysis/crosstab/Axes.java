@@ -16,6 +16,7 @@ import org.navette.analysis.metrics.MetricDesk;
 import org.navette.analysis.selection.Filter;
 import org.navette.analysis.selection.Frame;
 import org.navette.analysis.selection.Judgements;
+import org.navette.behaviour.metrics.Band;
 import org.navette.behaviour.metrics.Bands;
 import org.navette.core.problem.InputProblem;
 import org.navette.core.problem.Place;
@@ -132,7 +133,17 @@ final class Axes {
             Integer found = frame.customer(i) == null ? null : bands.indexByKey().get(frame.customer(i));
             band[i] = found == null ? -1 : found;
         }
-        return banded(by.metric().title(), "metric:" + by.metric().name(), by.banding().labels(), band);
+        String key = "metric:" + by.metric().name();
+        Axis axis = banded(by.metric().title(), key, bands.bands().stream().map(Band::label).toList(), band);
+        if (by.banding() != null) {
+            return axis;
+        }
+        List<Category> classes = new ArrayList<>();
+        for (Band one : bands.bands()) {
+            Category category = axis.categories().get(one.index());
+            classes.add(new Category(key + "=" + one.value(), category.label(), 0, Set.of(), category.members()));
+        }
+        return axis.over(classes, axis.base(), true);
     }
 
     /** @param band of each thing from 0, or below 0 for none */

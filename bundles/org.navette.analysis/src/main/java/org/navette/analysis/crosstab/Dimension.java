@@ -36,7 +36,10 @@ public sealed interface Dimension {
     record ByVariable(String name, Banding banding) implements Dimension {
     }
 
-    /** {@code metric:NAME/quintiles}, {@code metric:NAME/bands(0,50)}; without a banding quintiles. */
+    /**
+     * {@code metric:NAME/quintiles}, {@code metric:NAME/bands(0,50)}; {@code metric:NAME} means the classes of names and scores, and
+     * the quintiles of other figures. @param banding null for classes
+     */
     record ByMetric(Metric metric, Banding banding) implements Dimension {
     }
 
@@ -61,7 +64,7 @@ public sealed interface Dimension {
                     return new ByVariable(banding == null ? name : stem(name), banding);
                 case "metric":
                     MetricSpec spec = MetricSpec.parse(text);
-                    return new ByMetric(spec.metric(), spec.banding().orElseGet(Quintiles::new));
+                    return new ByMetric(spec.metric(), spec.banding().orElse(spec.metric().classed() ? null : new Quintiles()));
                 default:
                     break;
             }

@@ -39,7 +39,8 @@ final class CaseRows implements Rows {
         columns.add(plain("customer", Person::key));
         columns.add(plain("documents", p -> p.documents().length));
         columns.addAll(VariableColumns.of(selected.study, v -> v.owner() == Owner.CASE, Person::values, selected.params.labels()));
-        for (MetricFigures figures : MetricFigures.all(selected.study, keys.values(), selected.progress)) {
+        for (MetricFigures figures : MetricFigures.all(selected.study, keys.values(), selected.params.labels(),
+                selected.progress)) {
             columns.add(new Column<>(figures.name(), "metric", p -> figures.of(p.key())));
         }
         columns.add(plain("judged", p -> (int) Arrays.stream(p.documents()).filter(selected.judgements::judged).count()));

@@ -32,7 +32,7 @@ final class DocumentRows implements Rows {
         }
         Set<String> customers = new LinkedHashSet<>();
         selected.documents.stream().mapToObj(selected.frame::customer).filter(c -> c != null).forEach(customers::add);
-        return MetricFigures.all(selected.study, customers, selected.progress);
+        return MetricFigures.all(selected.study, customers, selected.params.labels(), selected.progress);
     }
 
     @Override

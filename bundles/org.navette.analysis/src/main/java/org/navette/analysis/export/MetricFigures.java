@@ -19,7 +19,7 @@ final class MetricFigures {
     private static final int PAGE = 20_000;
 
     private final String name;
-    private final Map<String, Double> byCustomer = new HashMap<>();
+    private final Map<String, Object> byCustomer = new HashMap<>();
 
     private MetricFigures(String name) {
         this.name = name;
@@ -29,13 +29,13 @@ final class MetricFigures {
         return name;
     }
 
-    /** Null when the customer has none. */
-    Double of(String customer) {
+    /** A figure or a name; null when the customer has none. */
+    Object of(String customer) {
         return customer == null ? null : byCustomer.get(customer);
     }
 
-    /** The metrics that were computed, of these customers; none when the study has no behaviour. */
-    static List<MetricFigures> all(Study study, Collection<String> customers, Progress progress) {
+    /** The metrics that were computed, of these customers; none when the study has no behaviour. @param labels names in the user's language */
+    static List<MetricFigures> all(Study study, Collection<String> customers, boolean labels, Progress progress) {
         if (study.sources().list().isEmpty() || Files.notExists(study.beside(MetricDesk.SUFFIX))) {
             return List.of();
         }
@@ -47,7 +47,7 @@ final class MetricFigures {
                 for (Iterator<String> rest = customers.iterator(); rest.hasNext();) {
                     page.add(rest.next());
                     if (page.size() == PAGE || !rest.hasNext()) {
-                        figures.byCustomer.putAll(desk.values(metric, page, progress));
+                        figures.byCustomer.putAll(desk.cells(metric, page, labels, progress));
                         page.clear();
                     }
                 }

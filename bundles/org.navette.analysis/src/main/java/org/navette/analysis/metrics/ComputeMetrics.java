@@ -46,7 +46,7 @@ public final class ComputeMetrics implements Analysis<ComputeMetrics.Params, Com
         Source source = source(study, params.source());
         List<Metric> wanted = params.metrics().stream().map(MetricCatalogue::named).toList();
         try (DuckDbEngine engine = DuckDbEngine.open(study.beside(MetricDesk.SUFFIX))) {
-            Metrics metrics = new Metrics(engine);
+            Metrics metrics = new Metrics(engine, KeptRule.of(study));
             MetricTable table = wanted.isEmpty() ? metrics.compute(source, params.asOf(), progress)
                     : metrics.compute(source, wanted, params.asOf(), progress);
             LocalDate day = table.asOf();

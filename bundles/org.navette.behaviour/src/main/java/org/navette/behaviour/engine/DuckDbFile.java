@@ -34,7 +34,7 @@ record DuckDbFile(DuckDBConnection connection, Path temporary, Path setAside) {
             "INSERT INTO navette_format VALUES (" + FORMAT + ")",
             "CREATE TABLE navette_source (number INTEGER, name VARCHAR, roles VARCHAR, file VARCHAR, reference BOOLEAN,"
                     + " first_date DATE, last_date DATE)",
-            "CREATE TABLE navette_metric (number INTEGER, as_of DATE, names VARCHAR)");
+            "CREATE TABLE navette_metric (number INTEGER, as_of DATE, names VARCHAR, data_mark VARCHAR, formula_mark VARCHAR)");
 
     /** Columns that files of a former Navette lack; null in their sources. */
     private static final List<String> LATER = List.of("keys VARCHAR", "collisions BIGINT", "collided VARCHAR", "bytes BIGINT",
@@ -120,8 +120,14 @@ record DuckDbFile(DuckDBConnection connection, Path temporary, Path setAside) {
             return false;
         }
         try (ResultSet version = statement.executeQuery("SELECT version FROM navette_format")) {
-            return version.next() && version.getInt(1) == FORMAT;
+            if (!version.next() || version.getInt(1) != FORMAT) {
+                return false;
+            }
         }
+        for (String column : List.of("data_mark", "formula_mark")) {
+            statement.execute("ALTER TABLE navette_metric ADD COLUMN IF NOT EXISTS " + column + " VARCHAR");
+        }
+        return true;
     }
 
     /** Damage shows only where one reads: the catalogue must answer before anybody relies on it. */

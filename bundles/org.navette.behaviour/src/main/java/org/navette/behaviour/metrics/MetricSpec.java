@@ -12,7 +12,7 @@ import org.navette.core.problem.Place;
 /** What the user writes: {@code metric:NAME}, {@code metric:NAME/quintiles} or {@code metric:NAME/bands(0,50,200)}. */
 public record MetricSpec(Metric metric, Optional<Banding> banding) {
     private static final String PREFIX = "metric:";
-    private static final Pattern FORM = Pattern.compile("metric:([^/]+)(?:/(quintiles)|/bands\\(([^)]*)\\))?");
+    private static final Pattern FORM = Pattern.compile("metric:([^/(]+(?:\\(.*?\\))?)(?:/(quintiles)|/bands\\(([^)]*)\\))?");
 
     /** Whether the text means to be one of these. */
     public static boolean is(String text) {

@@ -22,9 +22,27 @@ public record Terms(Dialect dialect, SourceTable table, LocalDate asOf) {
      * an amount above 0; without either every row is one. A return is not a purchase.
      */
     public String purchaseDay() {
+        return purchased(column(SourceColumn.DATE));
+    }
+
+    /** An expression on rows that are purchases, else null. */
+    public String purchased(String expression) {
+        return proven(" > 0", expression);
+    }
+
+    /** An expression on rows that are returns (the quantity, or when none is declared the amount, is below 0), else null. */
+    public String returned(String expression) {
+        return proven(" < 0", expression);
+    }
+
+    private String proven(String sign, String expression) {
         SourceColumn proof = table.has(SourceColumn.QUANTITY) ? SourceColumn.QUANTITY : SourceColumn.AMOUNT;
-        String day = column(SourceColumn.DATE);
-        return table.has(proof) ? "CASE WHEN " + column(proof) + " > 0 THEN " + day + " END" : day;
+        return table.has(proof) ? "CASE WHEN " + column(proof) + sign + " THEN " + expression + " END" : expression;
+    }
+
+    /** One figure divided by another; null when that is 0. */
+    public String ratio(String above, String below) {
+        return dialect.real(above) + " / NULLIF(" + dialect.real(below) + ", 0)";
     }
 
     /** Whole days from a date expression to the as-of date. */

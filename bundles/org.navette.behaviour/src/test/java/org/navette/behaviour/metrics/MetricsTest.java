@@ -116,7 +116,7 @@ class MetricsTest {
     void saysWhatIsMissing() {
         Source bare = Sources.of("bare", "customer", "id", "amount", "sum");
         Sources.declare(engine, bare, folder.resolve("a.csv"));
-        assertEquals(List.of(MetricCatalogue.MONETARY), metrics.available(bare));
+        assertEquals(List.of(MetricCatalogue.MONETARY, MetricCatalogue.RETURN_RATE, MetricCatalogue.RETURN_VALUE), metrics.available(bare));
         assertThrows(InputProblem.class, () -> metrics.compute(bare, List.of(MetricCatalogue.RECENCY), null, Progress.NONE));
         assertThrows(InputProblem.class, () -> metrics.compute(bare, LocalDate.of(2024, 1, 1), Progress.NONE));
         assertThrows(InputProblem.class,

@@ -6,11 +6,13 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.navette.analysis.intake.ImportBehaviour;
 import org.navette.analysis.metrics.ComputeMetrics;
 import org.navette.behaviour.metrics.MetricCatalogue;
 import org.navette.behaviour.metrics.MetricSummary;
+import org.navette.behaviour.metrics.Unit;
 import org.navette.core.language.Catalogue;
 import org.navette.ui.Messages;
 import org.navette.ui.window.Findings;
@@ -49,16 +51,24 @@ public final class BehaviourFindings {
     public static Findings of(ComputeMetrics.Result result) {
         String done = result.asOf() == null ? Messages.text("metrics.done.dateless", result.customers(), result.source())
                 : Messages.text("metrics.done", result.customers(), result.source(), day(result.asOf()));
-        return new Findings(Messages.text("metrics.title"), List.of(done, Messages.text("metrics.next")),
+        List<String> sentences = new ArrayList<>(List.of(done, Messages.text("metrics.next")));
+        result.summaries().stream().filter(m -> !m.classes().isEmpty()).map(BehaviourFindings::classes).forEach(sentences::add);
+        return new Findings(Messages.text("metrics.title"), sentences,
                 List.of(Messages.text("metrics.metric"), Messages.text("metrics.unit"), Messages.text("metrics.min"),
                         Messages.text("metrics.q1"), Messages.text("metrics.median"), Messages.text("metrics.mean"),
                         Messages.text("metrics.q3"), Messages.text("metrics.max")),
-                2, result.summaries().stream().map(BehaviourFindings::row).toList());
+                2, result.summaries().stream().filter(m -> m.classes().isEmpty()).map(BehaviourFindings::row).toList());
+    }
+
+    private static String classes(MetricSummary m) {
+        return Messages.text("metrics.classes", MetricCatalogue.named(m.name()).title(), m.classes().stream()
+                .map(c -> c.label() + " (" + number((double) c.customers(), 0) + ")").collect(Collectors.joining(" · ")));
     }
 
     private static List<String> row(MetricSummary m) {
-        return List.of(MetricCatalogue.named(m.name()).title(), m.unit().label(), number(m.min(), 1), number(m.q1(), 1),
-                number(m.median(), 1), number(m.mean(), 1), number(m.q3(), 1), number(m.max(), 1));
+        int digits = m.unit() == Unit.SHARE ? 2 : 1;
+        return List.of(MetricCatalogue.named(m.name()).title(), m.unit().label(), number(m.min(), digits), number(m.q1(), digits),
+                number(m.median(), digits), number(m.mean(), digits), number(m.q3(), digits), number(m.max(), digits));
     }
 
     private static String number(Double value, int digits) {

@@ -10,8 +10,8 @@ import org.navette.analysis.crosstab.Crosstab;
 import org.navette.analysis.crosstab.CrosstabParams;
 import org.navette.analysis.crosstab.CrosstabResult;
 import org.navette.analysis.crosstab.Evidence.Verbatim;
+import org.navette.analysis.metrics.MetricDesk;
 import org.navette.behaviour.metrics.Metric;
-import org.navette.behaviour.metrics.MetricCatalogue;
 import org.navette.store.Study;
 import org.navette.ui.Messages;
 import org.navette.ui.problem.Problems;
@@ -106,7 +106,7 @@ public final class CrosstabPart {
     }
 
     private void offer() {
-        session.read("crosstab-choices", s -> TableChoices.of(s, metrics(s)), choices -> {
+        session.read("crosstab-choices", s -> TableChoices.of(s, MetricDesk.keptIn(s).stream().map(Metric::name).toList()), choices -> {
             if (!table.isDisposed()) {
                 question.offer(choices.covering(asked), asked);
                 boolean first = asked == null;
@@ -115,13 +115,6 @@ public final class CrosstabPart {
                 }
             }
         });
-    }
-
-    /** Names of the metrics that were computed from some source. */
-    private static List<String> metrics(Study study) {
-        return study.sources().list().stream().filter(s -> study.sources().metricsAsOf(s.id()).isPresent())
-                .flatMap(s -> MetricCatalogue.all().stream().filter(m -> s.columns().keySet().containsAll(m.needs())))
-                .map(Metric::name).distinct().toList();
     }
 
     /** Asks what was kept, or what somebody elsewhere wants to see. */

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.navette.analysis.crosstab.CrosstabParams;
+import org.navette.behaviour.metrics.Metric;
 import org.navette.behaviour.metrics.MetricCatalogue;
 import org.navette.core.study.Code;
 import org.navette.core.study.Sample;
@@ -58,8 +59,14 @@ public record TableChoices(List<Choice> dimensions, List<String> samples, List<S
                 all.add(new Choice("var:" + variable.name(), VariableNames.of(variable)));
             }
         }
-        List<Choice> means = metrics.stream().map(m -> new Choice(m, MetricCatalogue.named(m).title())).toList();
-        means.forEach(m -> all.add(new Choice("metric:" + m.spec() + QUINTILES, Messages.text("crosstab.banded", m.label()))));
+        List<Choice> means = new ArrayList<>();
+        for (Metric metric : metrics.stream().map(MetricCatalogue::named).toList()) {
+            all.add(metric.classed() ? new Choice("metric:" + metric.name(), metric.title())
+                    : new Choice("metric:" + metric.name() + QUINTILES, Messages.text("crosstab.banded", metric.title())));
+            if (!metric.named()) {
+                means.add(new Choice(metric.name(), metric.title()));
+            }
+        }
         return new TableChoices(List.copyOf(all), samples, variables.stream()
                 .filter(v -> v.type() == VariableType.NUMERIC).map(Variable::name).toList(), means);
     }

@@ -14,10 +14,10 @@ final class Figures {
         this.locale = locale;
     }
 
-    /** Money to the cent; days as they are counted, with one decimal where they are means. */
+    /** Money to the cent, shares to the hundredth; days as they are counted, with one decimal where they are means. */
     String metric(Unit unit, double value) {
         boolean whole = value == Math.rint(value);
-        return unit == Unit.MONEY ? write(value, 2, 2) : write(value, 0, whole ? 0 : 1);
+        return unit == Unit.MONEY || unit == Unit.MONEY_PER_YEAR || unit == Unit.SHARE ? write(value, 2, 2) : write(value, 0, whole ? 0 : 1);
     }
 
     /** A value of a numeric variable with the decimals it was given; what is no number stays as it is. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.navette.analysis.metrics.MetricDesk;
 import org.navette.behaviour.metrics.Metric;
@@ -32,7 +33,7 @@ record MetricOrder(Map<Long, Double> figures, boolean descending) {
                 return Optional.empty();
             }
             Map<Long, String> customers = study.documents().customers();
-            Map<String, Double> values = desk.values(metric.get(), new HashSet<>(customers.values()), Progress.NONE);
+            Map<String, Double> values = values(desk, metric.get(), new HashSet<>(customers.values()));
             Map<Long, Double> figures = new HashMap<>();
             customers.forEach((document, customer) -> {
                 if (values.get(customer) != null) {
@@ -43,6 +44,16 @@ record MetricOrder(Map<Long, Double> figures, boolean descending) {
         } catch (InputProblem unreadable) {
             return Optional.empty(); // the part on behaviour says what is wrong with the file
         }
+    }
+
+    /** Names in the order of their classes. */
+    private static Map<String, Double> values(MetricDesk desk, Metric metric, Set<String> customers) {
+        if (!metric.named()) {
+            return desk.values(metric, customers, Progress.NONE);
+        }
+        Map<String, Double> places = new HashMap<>();
+        desk.bands(metric, null, customers, Progress.NONE).indexByKey().forEach((customer, place) -> places.put(customer, (double) place));
+        return places;
     }
 
     /** The same documents in this order; equal ones as they were. */

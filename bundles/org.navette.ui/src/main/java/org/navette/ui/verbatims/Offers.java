@@ -73,6 +73,9 @@ record Offers(List<Code> codes, List<String> samples, List<Variable> variables, 
     GridColumn column(String key) {
         Optional<Metric> metric = metric(key);
         Optional<Variable> variable = variable(key);
+        if (metric.isPresent() && metric.get().named()) {
+            return GridColumn.text(key, title(key), WIDTH).told(metric.get().definition());
+        }
         if (metric.isPresent()) {
             return GridColumn.figure(key, title(key), WIDTH).told(metric.get().definition() + "\n" + metric.get().unit().label());
         }

@@ -65,8 +65,8 @@ final class VerbatimFace {
         };
     }
 
-    private String metric(Metric metric, Double figure) {
-        return figure == null ? "" : figures.metric(metric.unit(), figure);
+    private String metric(Metric metric, Object value) {
+        return value instanceof Double figure ? figures.metric(metric.unit(), figure) : value == null ? "" : value.toString();
     }
 
     private String value(Variable variable, String value) {

@@ -14,10 +14,10 @@ import org.navette.store.DocumentRow;
  * @param chips  its codes, the coder's own before those of others
  * @param done   whether the coder said to have finished with it
  * @param values  name of a variable → value
- * @param figures name of a metric → the customer's figure
+ * @param figures name of a metric → the customer's figure, or name
  */
 record VerbatimRow(DocumentRow head, String text, List<Chip> chips, boolean done, Map<String, String> values,
-        Map<String, Double> figures) {
+        Map<String, Object> figures) {
     VerbatimRow {
         chips = List.copyOf(chips);
     }

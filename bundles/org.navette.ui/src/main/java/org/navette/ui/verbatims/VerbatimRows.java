@@ -66,7 +66,7 @@ final class VerbatimRows {
         study.documents().forEach(ids, d -> texts.put(d.id(), opening(d.text())));
         List<DocumentRow> heads = study.documents().rows(sight, ids);
         Map<Long, Map<String, String>> values = values(columns, ids);
-        Map<String, Map<String, Double>> figures = figures(columns, heads);
+        Map<String, Map<String, Object>> figures = figures(columns, heads);
         return heads.stream().map(head -> new VerbatimRow(head, texts.getOrDefault(head.id(), ""), chips(head.id()),
                 done.contains(head.id()), values.getOrDefault(head.id(), Map.of()), figures.getOrDefault(head.customer(), Map.of())))
                 .toList();
@@ -106,19 +106,19 @@ final class VerbatimRows {
         return values;
     }
 
-    /** Customer → metric → figure. */
-    private Map<String, Map<String, Double>> figures(List<String> columns, List<DocumentRow> heads) {
+    /** Customer → metric → figure, or name. */
+    private Map<String, Map<String, Object>> figures(List<String> columns, List<DocumentRow> heads) {
         List<String> wanted = columns.stream().filter(key -> key.startsWith(VerbatimView.METRIC))
                 .map(key -> key.substring(VerbatimView.METRIC.length())).toList();
         Set<String> customers = new HashSet<>();
         heads.stream().map(DocumentRow::customer).filter(Objects::nonNull).forEach(customers::add);
-        Map<String, Map<String, Double>> figures = new HashMap<>();
+        Map<String, Map<String, Object>> figures = new HashMap<>();
         if (wanted.isEmpty() || customers.isEmpty()) {
             return figures;
         }
         try (MetricDesk desk = MetricDesk.open(study)) {
             desk.kept().stream().filter(metric -> wanted.contains(metric.name())).forEach(metric -> desk
-                    .values(metric, customers, Progress.NONE).forEach((customer, value) -> figures
+                    .cells(metric, customers, true, Progress.NONE).forEach((customer, value) -> figures
                             .computeIfAbsent(customer, c -> new HashMap<>()).put(metric.name(), value)));
         } catch (InputProblem none) {
             return Map.of(); // the behaviour file was taken away since the column was chosen
@@ -128,14 +128,7 @@ final class VerbatimRows {
 
     /** The metrics that are kept for the customers of a study. */
     static List<Metric> metrics(Study study) {
-        if (study.sources().list().isEmpty() || !java.nio.file.Files.exists(study.beside(MetricDesk.SUFFIX))) {
-            return List.of();
-        }
-        try (MetricDesk desk = MetricDesk.open(study)) {
-            return desk.kept();
-        } catch (InputProblem unreadable) {
-            return List.of(); // the part on behaviour says what is wrong with the file
-        }
+        return MetricDesk.keptIn(study);
     }
 
     private static String opening(String text) {

@@ -30,6 +30,16 @@ class BehaviourFindingsTest {
     }
 
     @Test
+    void namesAreCountedInASentence() {
+        ComputeMetrics.Result result = new ComputeMetrics.Result("achats", LocalDate.of(2026, 6, 30), 1,
+                List.of(new MetricSummary("rfm-segment", Unit.NAME, null, null, null, null, null, null, 0,
+                        List.of(new MetricSummary.Class("lost", "Perdus", 3), new MetricSummary.Class("new", "Nouveaux", 0)))));
+        Findings found = Catalogue.speaking(Locale.FRENCH, () -> BehaviourFindings.of(result));
+        assertEquals("Segment RFM : Perdus (3) · Nouveaux (0)", found.sentences().getLast());
+        assertEquals(List.of(), found.rows());
+    }
+
+    @Test
     void aDayIsWrittenAsYearMonthDayOrLeftOut() {
         assertEquals(LocalDate.of(2026, 6, 30), ComputeMetricsDialog.day(" 2026-06-30 "));
         assertNull(ComputeMetricsDialog.day(" "));
