@@ -15,12 +15,12 @@ import org.navette.core.study.SourceColumn;
  * @param name   word on the command line and column in the metric table; {@code stem(PARAMETER)} for one of a family
  * @param source who defined it, and when
  * @param needs  roles that the source must declare
- * @param oneOf  roles of which the source must declare one; empty for none
+ * @param oneOf  sets of roles of which the source must declare one whole; empty for none
  */
-public record Metric(String name, Unit unit, String source, Set<SourceColumn> needs, Set<SourceColumn> oneOf, Figure figure) {
+public record Metric(String name, Unit unit, String source, Set<SourceColumn> needs, List<Set<SourceColumn>> oneOf, Figure figure) {
     public Metric {
         needs = Set.copyOf(needs);
-        oneOf = Set.copyOf(oneOf);
+        oneOf = List.copyOf(oneOf);
     }
 
     @Override
@@ -64,7 +64,7 @@ public record Metric(String name, Unit unit, String source, Set<SourceColumn> ne
     /** The roles that it needs, in the user's words. */
     public String needed() {
         String all = words(needs, ", ");
-        String one = words(oneOf, " " + Messages.text("metric.or") + " ");
+        String one = oneOf.stream().map(set -> words(set, " + ")).collect(Collectors.joining(" " + Messages.text("metric.or") + " "));
         return all.isEmpty() || one.isEmpty() ? all + one : all + ", " + one;
     }
 
@@ -84,7 +84,7 @@ public record Metric(String name, Unit unit, String source, Set<SourceColumn> ne
 
     /** Whether a source has the columns for it. */
     public boolean fits(SourceTable table) {
-        return table.roles().containsAll(needs) && (oneOf.isEmpty() || oneOf.stream().anyMatch(table::has));
+        return table.roles().containsAll(needs) && (oneOf.isEmpty() || oneOf.stream().anyMatch(table.roles()::containsAll));
     }
 
     /** The metrics that it is made of, this one last. */

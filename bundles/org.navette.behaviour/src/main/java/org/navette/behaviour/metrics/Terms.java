@@ -25,6 +25,11 @@ public record Terms(Dialect dialect, SourceTable table, LocalDate asOf) {
         return purchased(column(SourceColumn.DATE));
     }
 
+    /** The margin of a row: as declared, or else the amount less what the goods cost. */
+    public String margin() {
+        return table.has(SourceColumn.MARGIN) ? column(SourceColumn.MARGIN) : column(SourceColumn.AMOUNT) + " - " + column(SourceColumn.COST);
+    }
+
     /** An expression on rows that are purchases, else null. */
     public String purchased(String expression) {
         return proven(" > 0", expression);

@@ -130,9 +130,24 @@ class CatalogueTest {
         assertThrows(InputProblem.class, () -> metrics.compute(SHOP, LocalDate.of(2021, 1, 1), Progress.NONE));
     }
 
+    /** a: 2 + 3 off 100 + 5, a return aside; b: nothing off; c: a return alone. The margin is the amount less the cost. */
+    @Test
+    void discountsAndCosts() {
+        Source sales = Sources.of("sales", "customer", "id", "date", "day", "amount", "sum", "discount", "off", "cost", "paid");
+        Sources.declare(engine, sales, Sources.file(folder, "d.csv", "id,day,sum,off,paid", "a,2024-01-01,40,2,10", "a,2024-01-02,60,3,20",
+                "a,2024-01-03,-10,1,-4", "b,2024-01-01,7,,3", "c,2024-01-01,-5,0,-2"));
+        MetricTable made = metrics.compute(sales, null, Progress.NONE);
+        assertEquals(Map.of("a", 5 / 105.0, "b", 0.0), metrics.valuesOf(sales, MetricCatalogue.DISCOUNT_SHARE, KEYS, Progress.NONE));
+        assertEquals(Map.of("a", 64.0, "b", 4.0, "c", -3.0), metrics.valuesOf(sales, MetricCatalogue.MARGIN_SUM, KEYS, Progress.NONE));
+        assertTrue(made.summaries().stream().noneMatch(s -> s.name().equals("return-rate") && s.missing() > 0));
+        InputProblem problem = assertThrows(InputProblem.class,
+                () -> metrics.compute(SHOP, List.of(MetricCatalogue.DISCOUNT_SHARE), null, Progress.NONE));
+        assertTrue(problem.getMessage().contains("amount, discount"), problem.getMessage());
+    }
+
     @Test
     void theWholeListFitsASourceOfEveryColumn() {
-        assertEquals(MetricCatalogue.all(), metrics.available(SHOP));
+        assertEquals(MetricCatalogue.all().stream().filter(m -> !m.equals(MetricCatalogue.DISCOUNT_SHARE)).toList(), metrics.available(SHOP));
         assertTrue(table.summaries().stream().anyMatch(s -> s.name().equals("channel-mix(shop)")));
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,34 @@ class RealDataTest {
                     Progress.NONE);
             assertEquals(4_372, bands.bands().stream().mapToLong(Band::size).sum());
             assertEquals(1, bands.indexByKey().size());
+            rfm(engine, source, metrics);
         }
+    }
+
+    /** The scores of every buyer against ranks counted here one by one from recency, frequency and value summed in plain SQL. */
+    private static void rfm(DuckDbEngine engine, Source source, Metrics metrics) {
+        Map<String, double[]> plain = new HashMap<>();
+        String relation = engine.table(source).orElseThrow().relation();
+        engine.work(Progress.NONE, session -> session.query("SELECT customer, DATE '2011-12-09' - max(\"date\") FILTER (quantity > 0), "
+                + "count(DISTINCT \"date\") FILTER (quantity > 0), sum(amount) FROM " + relation + " WHERE customer IS NOT NULL GROUP BY customer HAVING count(*) FILTER (quantity > 0) > 0",
+                row -> plain.put(row.getString(1), new double[] {-row.getDouble(2), row.getDouble(3), row.getDouble(4)})));
+        assertEquals(4_339, plain.size());
+        List<Metric> scores = List.of(MetricCatalogue.RFM_R, MetricCatalogue.RFM_F, MetricCatalogue.RFM_M);
+        for (int k = 0; k < scores.size(); k++) {
+            int column = k;
+            double[] sorted = plain.values().stream().mapToDouble(v -> v[column]).sorted().toArray();
+            Map<String, Double> found = metrics.valuesOf(source, scores.get(k), plain.keySet(), Progress.NONE);
+            assertEquals(plain.size(), found.size());
+            for (String customer : List.of("17850", "12346", "14646", "12347", "18287", "13256")) {
+                double value = plain.get(customer)[column];
+                long below = java.util.Arrays.stream(sorted).filter(v -> v < value).count();
+                long equal = java.util.Arrays.stream(sorted).filter(v -> v == value).count();
+                double rank = below + (equal + 1) / 2.0;
+                assertEquals(1 + Math.floor(5 * (rank - 0.5) / sorted.length), found.get(customer), customer + " " + scores.get(k).name());
+            }
+        }
+        assertEquals(Map.of("14646", "champions", "17850", "at-risk"),
+                metrics.namesOf(source, MetricCatalogue.SEGMENT, List.of("14646", "17850"), Progress.NONE));
     }
 
     /** CDNOW (Fader and Hardie): 69,659 purchases of 23,570 customers, fields apart by runs of blanks. */

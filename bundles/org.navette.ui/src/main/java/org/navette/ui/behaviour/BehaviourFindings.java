@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import org.navette.analysis.intake.ImportBehaviour;
 import org.navette.analysis.metrics.ComputeMetrics;
+import org.navette.analysis.metrics.DeriveVariable;
 import org.navette.behaviour.metrics.MetricCatalogue;
 import org.navette.behaviour.metrics.MetricSummary;
 import org.navette.behaviour.metrics.Unit;
@@ -58,6 +59,12 @@ public final class BehaviourFindings {
                         Messages.text("metrics.q1"), Messages.text("metrics.median"), Messages.text("metrics.mean"),
                         Messages.text("metrics.q3"), Messages.text("metrics.max")),
                 2, result.summaries().stream().filter(m -> m.classes().isEmpty()).map(BehaviourFindings::row).toList());
+    }
+
+    public static Findings of(DeriveVariable.Result result) {
+        List<String> heads = result.classes().isEmpty() ? List.of() : List.of(Messages.text("keep.metric.class"), Messages.text("keep.metric.cases"));
+        return new Findings(Messages.text("keep.metric.title"), List.of(Messages.text("keep.metric.done", result.name(), result.cases(), result.without())),
+                heads, 1, result.classes().stream().map(c -> List.of(c.label() == null ? c.value() : c.label(), number((double) c.cases(), 0))).toList());
     }
 
     private static String classes(MetricSummary m) {
