@@ -18,6 +18,11 @@ final class MetricSql {
     private final Dialect dialect;
     private final RfmRule rule;
 
+    /** With the usual rule of segments. */
+    MetricSql(Dialect dialect) {
+        this(dialect, RfmRule.USUAL);
+    }
+
     MetricSql(Dialect dialect, RfmRule rule) {
         this.dialect = dialect;
         this.rule = rule;
