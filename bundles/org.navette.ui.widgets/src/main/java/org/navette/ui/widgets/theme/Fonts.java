@@ -8,6 +8,7 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 
@@ -68,8 +69,16 @@ public enum Fonts {
     static void scale(Control control) {
         if (choice.percent() != Choice.USUAL.percent() && Arrays.equals(control.getFont().getFontData(), Display.getCurrent().getSystemFont().getFontData())) {
             control.setFont(BODY.get());
-            if (control instanceof Button && control.getLayoutData() instanceof GridData data && data.widthHint != SWT.DEFAULT) {
-                data.widthHint = Math.max(data.widthHint, control.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
+        }
+    }
+
+    /** Buttons of a fixed width get the one that their words need. */
+    static void widen(Composite root) {
+        for (Control child : root.getChildren()) {
+            if (child instanceof Button && child.getLayoutData() instanceof GridData data && data.widthHint != SWT.DEFAULT) {
+                data.widthHint = Math.max(data.widthHint, child.computeSize(SWT.DEFAULT, SWT.DEFAULT, true).x);
+            } else if (child instanceof Composite inner) {
+                widen(inner);
             }
         }
     }
