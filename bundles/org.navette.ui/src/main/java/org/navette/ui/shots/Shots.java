@@ -39,6 +39,7 @@ import org.navette.store.Backup;
 import org.navette.store.DocumentQuery;
 import org.navette.store.Study;
 import org.navette.ui.agreement.AgreementPart;
+import org.navette.ui.audit.AuditPart;
 import org.navette.ui.behaviour.ComputeMetricsDialog;
 import org.navette.ui.behaviour.KeepMetricDialog;
 import org.navette.ui.behaviour.RuleDialog;
@@ -160,6 +161,7 @@ public final class Shots {
                 .ifPresent(p -> p.ask(open().language().equals("fr") ? "Livraison ET sentiment:négatif" : "Delivery AND sentiment:negative"))));
         steps.add(new Step("segments-table", () -> parts.activate(Parts.SEGMENTS).map(SegmentsPart.class::cast)
                 .filter(p -> p.result() != null).ifPresent(p -> p.table("channel"))));
+        audit();
         steps.add(new Step("memos", () -> parts.activate(Parts.MEMOS)));
         steps.add(new Step("links", () -> parts.activate(Parts.MEMOS).map(MemosPart.class::cast).ifPresent(p -> p.links(true))));
         steps.add(new Step("samples", () -> parts.activate(Parts.SAMPLES)));
@@ -257,6 +259,14 @@ public final class Shots {
         })));
         steps.add(new Step(null, () -> codes().ifPresent(p -> p.count(before.getLast()))));
         dialog("code", () -> new CodeDialog(shell(), open().codebook().codes(), anyCode()));
+    }
+
+    /** The audit before it ran, and with the documents of a finding. */
+    private void audit() {
+        steps.add(new Step("audit-empty", () -> parts.activate(Parts.AUDIT)));
+        steps.add(new Step(null, () -> parts.activate(Parts.AUDIT).map(AuditPart.class::cast).ifPresent(AuditPart::run)));
+        steps.add(new Step("audit", () -> { }));
+        steps.add(new Step("audit-documents", () -> parts.activate(Parts.AUDIT).map(AuditPart.class::cast).ifPresent(AuditPart::chooseDocuments)));
     }
 
     private Optional<CodebookPart> codes() {

@@ -37,6 +37,8 @@ public final class Parts {
     public static final String SAMPLES = "org.navette.part.samples";
     public static final String AGREEMENT = "org.navette.part.agreement";
     public static final String CROSSTAB = "org.navette.part.crosstab";
+    public static final String ANALYSES = "org.navette.part.analyses";
+    public static final String AUDIT = "org.navette.part.audit";
     public static final String REPORT = "org.navette.part.report";
 
     private final MApplication application;
