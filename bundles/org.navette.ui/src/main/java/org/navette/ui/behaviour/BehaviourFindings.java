@@ -31,6 +31,10 @@ public final class BehaviourFindings {
         }
         sentences.add(Messages.text("behaviour.matched", result.matched()));
         sentences.addAll(reach(result.total(), result.first(), result.last()));
+        if (!result.variables().isEmpty()) {
+            sentences.add(Messages.text("behaviour.variables", result.variables().size(), String.join(", ", result.variables())));
+        }
+        result.notes().forEach(note -> sentences.add("• " + note));
         if (result.rejects() != null) {
             sentences.add(Messages.text("import.rejects", result.rejects()));
         }

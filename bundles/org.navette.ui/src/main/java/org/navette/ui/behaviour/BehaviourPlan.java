@@ -19,6 +19,7 @@ import org.navette.analysis.intake.Mapping;
 import org.navette.core.problem.InputProblem;
 import org.navette.core.study.SourceColumn;
 import org.navette.core.study.SourceKind;
+import org.navette.core.study.SourceRoles;
 import org.navette.formats.tables.TableOptions;
 import org.navette.ui.Messages;
 
@@ -89,12 +90,16 @@ public record BehaviourPlan(Path file, LookAtTable.Result look, List<Column> col
         List<Column> columns = new ArrayList<>();
         Set<Role> taken = new HashSet<>();
         for (ColumnLook look : looks) {
-            String plain = look.name().toLowerCase(Locale.ROOT).replace(' ', '_');
-            Role role = NAMES.entrySet().stream().filter(e -> e.getValue().contains(plain)
-                    || e.getValue().contains(plain.replace("_", ""))).map(Map.Entry::getKey).findFirst().orElse(Role.IGNORE);
+            Role role = byName(look);
             columns.add(new Column(look, taken.add(role) ? role : Role.IGNORE));
         }
         return columns;
+    }
+
+    private static Role byName(ColumnLook look) {
+        String plain = look.name().toLowerCase(Locale.ROOT).replace(' ', '_');
+        return NAMES.entrySet().stream().filter(e -> e.getValue().contains(plain)
+                || e.getValue().contains(plain.replace("_", ""))).map(Map.Entry::getKey).findFirst().orElse(Role.IGNORE);
     }
 
     /** This plan with the columns used as a saved mapping says. */
@@ -111,6 +116,50 @@ public record BehaviourPlan(Path file, LookAtTable.Result look, List<Column> col
         }
         return new BehaviourPlan(file, look, columns.stream()
                 .map(c -> new Column(c.look(), parts.getOrDefault(c.name().toLowerCase(Locale.ROOT), Role.IGNORE))).toList(), problem);
+    }
+
+    /** The parts that mean something in a kind of source, the needed ones first; the last one leaves a column out. */
+    public static List<Role> roles(SourceKind kind) {
+        List<Role> roles = new ArrayList<>();
+        for (SourceColumn column : SourceRoles.of(kind).all()) {
+            roles.add(Role.valueOf(column.name()));
+            if (column == SourceColumn.AMOUNT) {
+                roles.add(Role.PRICE);
+            }
+        }
+        roles.add(Role.IGNORE);
+        return roles;
+    }
+
+    /** A part in words, with a mark when a kind needs or wants it. */
+    public static String told(Role role, SourceKind kind) {
+        String title = Messages.text("source.role." + role);
+        if (role == Role.IGNORE || role == Role.PRICE) {
+            return title;
+        }
+        SourceColumn column = SourceColumn.valueOf(role.name());
+        SourceRoles roles = SourceRoles.of(kind);
+        return roles.needs().contains(column) ? Messages.text("source.role.needed", title)
+                : roles.wants().contains(column) ? Messages.text("source.role.wanted", title) : title;
+    }
+
+    /** This plan for a kind of source: parts that mean nothing in it are given up, columns left out play the part of their name if free. */
+    public BehaviourPlan with(SourceKind kind) {
+        List<Role> known = roles(kind);
+        Set<Role> taken = new HashSet<>();
+        columns.stream().map(Column::role).filter(known::contains).forEach(taken::add);
+        List<Column> changed = new ArrayList<>();
+        for (Column column : columns) {
+            Role named = known.contains(column.role()) && column.role() != Role.IGNORE ? column.role() : byName(column.look());
+            boolean stays = named == column.role() && named != Role.IGNORE;
+            changed.add(new Column(column.look(), stays || known.contains(named) && taken.add(named) ? named : Role.IGNORE));
+        }
+        return new BehaviourPlan(file, look, changed, problem);
+    }
+
+    /** Columns that play no part: of a profile they may become variables of customers. */
+    public List<String> idle() {
+        return columns.stream().filter(c -> c.role() == Role.IGNORE).map(Column::name).toList();
     }
 
     /** The kind that the columns speak for. */

@@ -15,6 +15,8 @@ import org.navette.ui.Messages;
 /** What files brought to the window mean. */
 public sealed interface Arrivals {
     Set<String> TABLES = Set.of("csv", "tsv", "tab", "xlsx", "xlsm");
+    /** Packed text is too long for documents, and the others hold rows only. */
+    Set<String> BEHAVIOUR = Set.of("parquet", "gz", "sqlite", "sqlite3", "db", "duckdb");
     Set<String> TEXTS = Set.of("txt", "text", "md", "docx");
 
     /** A study to be opened. */
@@ -84,7 +86,7 @@ public sealed interface Arrivals {
         if (end.equals("qde") || end.equals("qdpx")) {
             return new OfNothing(Messages.text("drop.codebook", file.getFileName()));
         }
-        if (end.equals("parquet") || end.equals("gz")) {
+        if (BEHAVIOUR.contains(end)) {
             return new OfBehaviour(file);
         }
         if (TABLES.contains(end)) {

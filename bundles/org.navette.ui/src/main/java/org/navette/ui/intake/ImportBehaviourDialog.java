@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Text;
 import org.navette.analysis.intake.CheckBehaviour;
 import org.navette.analysis.intake.ImportBehaviour;
 import org.navette.analysis.intake.Mapping;
+import org.navette.behaviour.engine.ForeignDatabase;
 import org.navette.core.language.Catalogue;
 import org.navette.core.progress.Progress;
 import org.navette.core.study.SourceKind;
@@ -26,16 +27,15 @@ import org.navette.ui.behaviour.BehaviourPlan;
 import org.navette.ui.session.StudySession;
 import org.navette.ui.widgets.theme.Space;
 
-/** Declares a file of behaviour, in three steps: how it is written, what its columns mean, what would be rejected and who matches. */
+/** Declares a file of behaviour, in four steps: how it is written, what its columns mean, how its rows are to be read, what would be rejected and who matches. */
 public final class ImportBehaviourDialog extends StepsDialog<ImportBehaviour.Result> {
     private final StudySession session;
     private Path file;
     private BehaviourPlan plan;
     private TableReading reading = TableReading.DETECT;
-    /** What a saved mapping says about the rows. */
-    private SourceManner manner = SourceManner.USUAL;
     private ReadingPage first;
     private RolesPage columns;
+    private MannerPage manner;
     private ChecksPage checks;
     private MappingRow mappings;
     private Text name;
@@ -65,8 +65,15 @@ public final class ImportBehaviourDialog extends StepsDialog<ImportBehaviour.Res
         choices(second);
         columns = new RolesPage(second, this::change);
         columns.setLayoutData(Space.fill());
+        manner = new MannerPage(stack, this::complain);
+        manner.fill(SourceManner.USUAL);
         checks = new ChecksPage(stack);
-        return List.of(first, second, checks);
+        return List.of(first, second, manner, checks);
+    }
+
+    @Override
+    protected List<String> stepKeys() {
+        return List.of("import.step.reading", "import.step.columns", "import.step.manner", "import.step.checks");
     }
 
     private void choices(Composite page) {
@@ -81,6 +88,11 @@ public final class ImportBehaviourDialog extends StepsDialog<ImportBehaviour.Res
         kind = new Combo(line, SWT.READ_ONLY);
         kind.setItems(Arrays.stream(SourceKind.values()).map(k -> Messages.text("source." + k.word())).toArray(String[]::new));
         kind.select(0);
+        kind.addListener(SWT.Selection, e -> {
+            if (plan != null) {
+                change(plan.with(kind()));
+            }
+        });
         label(line, Messages.text("behaviour.where"));
         where = new Combo(line, SWT.READ_ONLY);
         where.setItems(Messages.text("behaviour.copy"), Messages.text("behaviour.reference"));
@@ -115,7 +127,7 @@ public final class ImportBehaviourDialog extends StepsDialog<ImportBehaviour.Res
         if (found != null) {
             file = Path.of(found);
             reading = TableReading.DETECT;
-            manner = SourceManner.USUAL;
+            manner.fill(SourceManner.USUAL);
             go(0);
             look(false);
         }
@@ -141,19 +153,19 @@ public final class ImportBehaviourDialog extends StepsDialog<ImportBehaviour.Res
 
     private void show(BehaviourPlan read) {
         plan = read;
-        first.show(reading, read.look(), true, List.of());
+        first.show(reading, read.look(), true, List.of(), ForeignDatabase.is(file));
         passable(read.problem() == null);
         Mapping best = mappings.offer(read.columns().stream().map(BehaviourPlan.Column::name).toList(), false);
         if (best != null) {
             use(best);
         } else {
-            change(read);
+            change(read.with(kind()));
         }
     }
 
     private void use(Mapping mapping) {
         ImportBehaviour.Params params = mapping.behaviour(file, null);
-        manner = params.manner();
+        manner.fill(params.manner());
         kind.select(params.kind().ordinal());
         where.select(params.reference() ? 1 : 0);
         change(plan.with(mapping));
@@ -161,22 +173,27 @@ public final class ImportBehaviourDialog extends StepsDialog<ImportBehaviour.Res
 
     private void change(BehaviourPlan changed) {
         plan = changed;
-        columns.show(changed);
+        columns.show(changed, kind());
+        manner.show(kind(), changed.idle());
         complain();
     }
 
     private String complaint() {
         return plan == null ? Messages.text("behaviour.no.file")
-                : plan.complaint().orElse(name.getText().isBlank() ? Messages.text("behaviour.nameless") : null);
+                : plan.complaint().or(() -> manner.draft().complaint()).orElse(name.getText().isBlank() ? Messages.text("behaviour.nameless") : null);
     }
 
     private void complain() {
         complain(complaint());
     }
 
+    private SourceKind kind() {
+        return SourceKind.values()[Math.max(0, kind.getSelectionIndex())];
+    }
+
     private ImportBehaviour.Params params() {
-        return plan.params(name.getText().strip(), SourceKind.values()[Math.max(0, kind.getSelectionIndex())], where.getSelectionIndex() == 1,
-                reading.delimiter(), reading.encoding(), reading.sheet()).with(manner);
+        return plan.params(name.getText().strip(), kind(), where.getSelectionIndex() == 1,
+                reading.delimiter(), reading.encoding(), reading.sheet()).with(manner.draft().manner(kind(), plan.idle()));
     }
 
     private void check() {

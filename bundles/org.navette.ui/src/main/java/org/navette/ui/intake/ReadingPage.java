@@ -15,6 +15,7 @@ import org.navette.ui.Messages;
 import org.navette.ui.widgets.grid.GridColumn;
 import org.navette.ui.widgets.grid.GridRows;
 import org.navette.ui.widgets.grid.VirtualGrid;
+import org.navette.ui.widgets.access.Spoken;
 import org.navette.ui.widgets.theme.Dress;
 import org.navette.ui.widgets.theme.Space;
 
@@ -124,6 +125,11 @@ final class ReadingPage extends Composite {
 
     /** Shows what was found out, and the first rows. */
     void show(TableReading said, LookAtTable.Result look, boolean tables, List<TextLook> texts) {
+        show(said, look, tables, texts, false);
+    }
+
+    /** @param database whether the choice is between tables of a database, and not sheets of a workbook */
+    void show(TableReading said, LookAtTable.Result look, boolean tables, List<TextLook> texts, boolean database) {
         reading = said;
         boolean text = tables && (look == null ? said.sheet() == null : look.encoding() != null);
         fill(encoding, ENCODINGS, reading.encoding(), look == null ? null : look.encoding());
@@ -131,6 +137,8 @@ final class ReadingPage extends Composite {
                 reading.delimiter() == null ? null : Messages.text("delimiter." + reading.delimiter()),
                 look == null || look.delimiter() == null ? null : sign(look.delimiter()));
         if (look != null && !look.sheets().isEmpty()) {
+            sheetLabel.setText(Messages.text(database ? "import.table.choice" : "import.sheet.choice"));
+            Spoken.as(sheet, sheetLabel.getText());
             sheet.setItems(look.sheets().toArray(String[]::new));
             sheet.setText(look.sheet());
         }

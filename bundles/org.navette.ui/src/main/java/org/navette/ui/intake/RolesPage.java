@@ -1,6 +1,5 @@
 package org.navette.ui.intake;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -9,6 +8,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.navette.analysis.intake.ColumnLook;
+import org.navette.core.study.SourceKind;
 import org.navette.ui.Messages;
 import org.navette.ui.behaviour.BehaviourPlan;
 import org.navette.ui.behaviour.BehaviourPlan.Role;
@@ -26,6 +26,7 @@ final class RolesPage extends Composite {
     private final Label name;
     private final Combo role;
     private BehaviourPlan plan;
+    private List<Role> roles = List.of();
     private int selected = -1;
 
     /** @param changed hears of every choice */
@@ -46,14 +47,16 @@ final class RolesPage extends Composite {
         name.setFont(Fonts.STRONG.get());
         name.setLayoutData(Space.wide());
         role = new Combo(choice, SWT.READ_ONLY);
-        role.setLayoutData(Space.width(190));
-        role.setItems(Arrays.stream(Role.values()).map(r -> Messages.text("source.role." + r)).toArray(String[]::new));
-        role.addListener(SWT.Selection, e -> changed.accept(plan.with(selected, Role.values()[role.getSelectionIndex()])));
+        role.setLayoutData(Space.width(230));
+        role.addListener(SWT.Selection, e -> changed.accept(plan.with(selected, roles.get(role.getSelectionIndex()))));
         Spoken.as(role, Messages.text("import.role"));
     }
 
-    void show(BehaviourPlan shown) {
+    /** @param kind whose parts may be chosen */
+    void show(BehaviourPlan shown, SourceKind kind) {
         plan = shown;
+        roles = BehaviourPlan.roles(kind);
+        role.setItems(roles.stream().map(r -> BehaviourPlan.told(r, kind)).toArray(String[]::new));
         selected = shown.columns().isEmpty() ? -1 : Math.clamp(selected, 0, shown.columns().size() - 1);
         grid.refresh();
         grid.select(selected);
@@ -67,7 +70,8 @@ final class RolesPage extends Composite {
             BehaviourPlan.Column column = plan.columns().get(row);
             name.setText(column.name().replace("&", "&&"));
             name.setToolTipText(column.name());
-            role.select(column.role().ordinal());
+            role.deselectAll();
+            role.select(roles.indexOf(column.role()));
         }
     }
 

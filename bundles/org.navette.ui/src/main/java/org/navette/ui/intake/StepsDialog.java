@@ -51,6 +51,11 @@ public abstract class StepsDialog<R extends Record> extends WorkDialog<R> {
     /** Makes the buttons that choose files, in a row of at most two. */
     protected abstract void files(Composite row);
 
+    /** Keys of the titles of the steps. */
+    protected List<String> stepKeys() {
+        return List.of("import.step.reading", "import.step.columns", "import.step.checks");
+    }
+
     /** Makes the pages, one a step. */
     protected abstract List<Control> pages(Composite stack);
 
@@ -67,11 +72,12 @@ public abstract class StepsDialog<R extends Record> extends WorkDialog<R> {
         file.setLayoutData(Space.wide());
         files(row);
         Composite line = new Composite(area, SWT.NONE);
-        line.setLayout(Space.plain(3));
+        line.setLayout(Space.plain(stepKeys().size()));
         line.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
-        for (String key : List.of("import.step.reading", "import.step.columns", "import.step.checks")) {
+        for (String key : stepKeys()) {
             int number = steps.size();
-            steps.add(FlatButton.words(line, null, Messages.text(key), Messages.text(key), () -> go(number)));
+            String words = Messages.text("import.step", number + 1, Messages.text(key));
+            steps.add(FlatButton.words(line, null, words, words, () -> go(number)));
         }
         stack = new Composite(area, SWT.NONE);
         stack.setLayout(new StackLayout());

@@ -208,15 +208,15 @@ public final class Shots {
         steps.add(new Step(null, () -> parts.perspective(Parts.IMPORT)));
         steps.add(new Step("sources-empty", () -> parts.activate(Parts.SOURCES)));
         dialog("kind", () -> new KindDialog(shell(), bad.behaviour()));
-        wizard("import", () -> actions.documents(shell(), List.of(bad.documents())));
-        wizard("behaviour", () -> actions.behaviour(shell(), bad.behaviour()));
+        wizard("import", List.of("columns", "checks", "done"), () -> actions.documents(shell(), List.of(bad.documents())));
+        wizard("behaviour", List.of("columns", "manner", "checks", "done"), () -> actions.behaviour(shell(), bad.behaviour()));
         steps.add(new Step("sources-rejected", () -> parts.activate(Parts.SOURCES)));
     }
 
     /** Enter leads through all steps. */
-    private void wizard(String name, Runnable opening) {
+    private void wizard(String name, List<String> pages, Runnable opening) {
         steps.add(new Step(name, () -> display.asyncExec(opening)));
-        for (String step : List.of("columns", "checks", "done")) {
+        for (String step : pages) {
             steps.add(new Step(name + "-" + step,
                     () -> shell().getShells()[0].getDefaultButton().notifyListeners(SWT.Selection, new Event())));
         }

@@ -1,6 +1,7 @@
 package org.navette.ui.behaviour;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -92,5 +93,18 @@ class BehaviourPlanTest {
         Path file = Files.writeString(folder.resolve("contacts.csv"), "customer,date,reason,minutes,resolved,campagne\nC1,2026-01-01,prix,4,oui,été\n");
         assertEquals(List.of(Role.CUSTOMER, Role.DATE, Role.REASON, Role.DURATION, Role.RESOLVED, Role.CAMPAIGN),
                 BehaviourPlan.of(file).columns().stream().map(BehaviourPlan.Column::role).toList());
+    }
+
+    @Test
+    void aKindOffersItsOwnPartsOnlyAndGivesUpThoseOfOthers() throws IOException {
+        BehaviourPlan plan = plan("customer,date,amount,reason,region\nC1,2026-01-01,3,prix,x\n");
+        BehaviourPlan contacts = plan.with(SourceKind.CONTACTS);
+        assertEquals(List.of(Role.CUSTOMER, Role.DATE, Role.IGNORE, Role.REASON, Role.IGNORE),
+                contacts.columns().stream().map(BehaviourPlan.Column::role).toList());
+        assertEquals(List.of("amount", "region"), contacts.idle());
+        assertEquals(Role.AMOUNT, contacts.with(SourceKind.TRANSACTIONS).columns().get(2).role(), "and takes its names up again");
+        assertEquals(List.of(Role.CUSTOMER, Role.PREFERENCE, Role.IGNORE), BehaviourPlan.roles(SourceKind.PROFILE));
+        assertTrue(BehaviourPlan.roles(SourceKind.TRANSACTIONS).contains(Role.PRICE));
+        assertNotEquals(BehaviourPlan.told(Role.DATE, SourceKind.PROFILE), BehaviourPlan.told(Role.DATE, SourceKind.CONTACTS), "wanted there");
     }
 }

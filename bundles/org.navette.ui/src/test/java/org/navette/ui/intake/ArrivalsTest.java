@@ -40,6 +40,8 @@ class ArrivalsTest {
         assertInstanceOf(Arrivals.OfTexts.class, of("a.txt", "b.docx"));
         assertInstanceOf(Arrivals.OfBehaviour.class, of("a.parquet"));
         assertInstanceOf(Arrivals.OfBehaviour.class, of("a.csv.gz"));
+        assertInstanceOf(Arrivals.OfBehaviour.class, of("a.sqlite"));
+        assertInstanceOf(Arrivals.OfBehaviour.class, of("a.DuckDB"));
         assertInstanceOf(Arrivals.OfCodebook.class, of("a.qdc"));
     }
 

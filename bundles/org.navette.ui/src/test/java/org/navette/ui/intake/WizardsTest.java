@@ -115,6 +115,7 @@ class WizardsTest {
             assertEquals(Stream.of("CUSTOMER", "DATE", "AMOUNT", "CHANNEL").map(r -> Messages.text("source.role." + r)).toList(),
                     cells().stream().map(row -> row.get(1)).toList());
             enter();
+            enter();
             assertEquals(List.of("3 amount"), places());
             assertTrue(cells().getFirst().get(2).contains("free") && cells().getFirst().get(3).length() > 10, cells().toString());
             assertEquals(List.of(), study.sources().list(), "a check changes nothing");
