@@ -58,8 +58,11 @@ public final class MetricCatalogue {
             terms -> "count(DISTINCT " + terms.purchased(terms.column(CATEGORY)) + ")");
     /** Missing when there was no purchase. */
     public static final Metric MARGIN_A_YEAR = new Metric("margin-per-year", Unit.MONEY_PER_YEAR, MULHERN, Set.of(DATE), GAIN,
-            new Figure.OfRows(terms -> terms.ratio(of(MARGIN_SUM, terms), "CASE WHEN " + of(TENURE, terms) + " > " + YEAR + " THEN " + of(TENURE, terms)
-                    + " / " + YEAR + " WHEN " + of(TENURE, terms) + " IS NOT NULL THEN 1 END")));
+            new Figure.OfRows(terms -> {
+                String days = of(TENURE, terms);
+                return terms.ratio(of(MARGIN_SUM, terms), "CASE WHEN " + days + " > " + YEAR + " THEN " + terms.dialect().real(days) + " / "
+                        + YEAR + " WHEN " + days + " IS NOT NULL THEN " + terms.dialect().real("1") + " END");
+            }));
     /** Missing when there was no purchase. */
     public static final Metric DISCOUNT_SHARE = rows("discount-share", Unit.SHARE, "Blattberg, Neslin (1990)", Set.of(AMOUNT, DISCOUNT),
             terms -> terms.ratio("sum(" + terms.purchased("coalesce(abs(" + terms.column(DISCOUNT) + "), 0)") + ")",
