@@ -61,7 +61,7 @@ final class AgreementDetail {
         title = new Label(root, SWT.NONE);
         title.setFont(Fonts.STRONG.get());
         GridData words = Space.wide();
-        words.widthHint = LEFT;
+        words.widthHint = Space.words(LEFT);
         title.setLayoutData(words);
         settle = new FlatButton(root, "run", Messages.text("agreement.settle"), Messages.text("agreement.settle.tip"), true, this::first);
         Composite below = new Composite(root, SWT.NONE);
@@ -74,7 +74,7 @@ final class AgreementDetail {
         left.setBackground(Theme.current().surface());
         left.setLayout(Space.plain(1));
         GridData narrow = new GridData(SWT.FILL, SWT.FILL, false, true);
-        narrow.widthHint = LEFT;
+        narrow.widthHint = Space.words(LEFT);
         left.setLayoutData(narrow);
         pair = Spoken.as(new Combo(left, SWT.READ_ONLY), Messages.text("agreement.coders"));
         pair.setLayoutData(Space.wide());
@@ -84,7 +84,7 @@ final class AgreementDetail {
         notes = new Label(left, SWT.WRAP);
         notes.setFont(Fonts.SMALL.get());
         GridData wrapped = new GridData(SWT.FILL, SWT.FILL, true, true);
-        wrapped.widthHint = LEFT;
+        wrapped.widthHint = Space.words(LEFT);
         notes.setLayoutData(wrapped);
         list = new Composite(below, SWT.NONE);
         list.setLayout(new StackLayout());

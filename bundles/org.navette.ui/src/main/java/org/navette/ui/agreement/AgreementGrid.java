@@ -39,7 +39,7 @@ final class AgreementGrid {
         root.setBackground(Theme.current().surface());
         root.setLayout(Space.plain(1));
         ((org.eclipse.swt.layout.GridLayout) root.getLayout()).marginBottom = Space.GAP;
-        grid = new VirtualGrid(root, columns.stream().map(AgreementGrid::column).toList(), rows(), TWO_LINES, Messages.text("agreement.table"));
+        grid = new VirtualGrid(root, columns.stream().map(AgreementGrid::column).toList(), rows(), Space.words(TWO_LINES), Messages.text("agreement.table"));
         grid.control().setLayoutData(Space.fill());
         new MemoDoor(session, grid.control(), this::code).withMenu();
         Chips legend = new Chips(root);

@@ -2,6 +2,7 @@ package org.navette.ui.agreement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -28,6 +29,10 @@ import jakarta.inject.Inject;
 public final class AgreementPart {
     private final StudySession session;
     private MeasureAgreement.Params asked;
+    /** Whether somebody asked; else the part asks about what is in hand. */
+    private boolean chosen;
+    /** The sample that lists show, or null. */
+    private String listed;
     private AgreementSheet sheet;
     private Composite stack;
     private AgreementQuestion question;
@@ -61,6 +66,9 @@ public final class AgreementPart {
         } else {
             waiting = sheet == null || grid == null;
             (waiting ? stack : grid.control()).setFocus();
+            if (!chosen) {
+                offer(); // another sample may be in hand by now
+            }
         }
     }
 
@@ -68,6 +76,7 @@ public final class AgreementPart {
     public void measure(String sample) {
         session.read("agreement-offers", s -> CoderOffers.of(s, sample), offers -> {
             if (!stack.isDisposed()) {
+                chosen = true;
                 asked = offers.proposed().size() < 2 ? null : new MeasureAgreement.Params(offers.proposed(), sample, null, null, null);
                 question.offer(offers, asked);
                 run();
@@ -96,7 +105,7 @@ public final class AgreementPart {
         measuring.setLayout(Space.plain(1));
         ((org.eclipse.swt.layout.GridLayout) measuring.getLayout()).verticalSpacing = 0;
         AgreementExport export = new AgreementExport(session, root.getShell());
-        question = new AgreementQuestion(measuring, this::run, () -> export.copy(sheet), () -> export.csv(sheet));
+        question = new AgreementQuestion(measuring, this::choose, () -> export.copy(sheet), () -> export.csv(sheet));
         middle = new Composite(measuring, SWT.NONE);
         middle.setLayout(new StackLayout());
         middle.setLayoutData(Space.fill());
@@ -124,6 +133,7 @@ public final class AgreementPart {
         switch (event) {
             case SessionEvent.Opened opened -> forget();
             case SessionEvent.Closed closed -> forget();
+            case SessionEvent.SampleWanted wanted -> listed = wanted.sample();
             case SessionEvent.Changed changed when changed.touches("settlement") && sheet != null -> differences();
             case SessionEvent.Changed changed when changed.touches("sample", "coder") -> offer();
             default -> {
@@ -135,14 +145,24 @@ public final class AgreementPart {
     private void forget() {
         asked = null;
         sheet = null;
+        chosen = false;
+        listed = null;
+    }
+
+    private void choose() {
+        chosen = true;
+        run();
     }
 
     private void offer() {
-        MeasureAgreement.Params kept = asked;
-        session.read("agreement-offers", s -> CoderOffers.of(s, kept == null ? null : kept.sample()), offers -> {
+        MeasureAgreement.Params kept = chosen ? asked : null;
+        String list = listed;
+        String who = session.who();
+        OptionalLong document = session.shown();
+        session.read("agreement-offers", s -> kept == null ? InHand.of(s, who, document, list) : InHand.of(s, kept.sample()), hand -> {
             if (!stack.isDisposed()) {
-                question.offer(offers, kept);
-                if (kept == null && stack.isVisible()) {
+                question.offer(hand.offers(), kept == null ? hand.question() : kept);
+                if (kept == null && stack.isVisible() && !question.params().equals(Optional.ofNullable(asked))) {
                     run();
                 }
             }

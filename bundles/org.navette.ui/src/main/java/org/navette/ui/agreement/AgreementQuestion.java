@@ -21,6 +21,7 @@ import org.navette.ui.widgets.theme.Theme;
 
 /** The controls above the table: whose agreement, on which documents, in which unit. */
 final class AgreementQuestion {
+    private final Composite bar;
     private final CheckDrop coders;
     private final Combo sample;
     private final Combo unit;
@@ -30,7 +31,7 @@ final class AgreementQuestion {
 
     /** @param run measures. @param copy and export hand the table out */
     AgreementQuestion(Composite parent, Runnable run, Runnable copy, Runnable export) {
-        Composite bar = new Composite(parent, SWT.NONE);
+        bar = new Composite(parent, SWT.NONE);
         bar.setBackground(Theme.current().surface());
         org.eclipse.swt.layout.GridLayout layout = Space.padded(4, Space.PAD);
         layout.verticalSpacing = 2;
@@ -87,8 +88,9 @@ final class AgreementQuestion {
         List<String> items = new ArrayList<>(List.of(Messages.text("documents.all")));
         offered.samples().forEach(n -> items.add(Messages.text("documents.sample", n)));
         sample.setItems(items.toArray(String[]::new));
-        sample.select(asked == null ? 0 : 1 + offered.samples().indexOf(asked.sample()));
+        sample.select(asked == null || asked.sample() == null ? 0 : 1 + offered.samples().indexOf(asked.sample()));
         unit.select(asked == null || asked.unit() == null ? 0 : asked.unit().ordinal());
+        bar.layout(true, true); // lists are as high as what they hold
     }
 
     /** The question as it stands; empty with fewer than two coders. */

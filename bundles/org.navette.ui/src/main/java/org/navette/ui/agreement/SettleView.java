@@ -129,7 +129,7 @@ final class SettleView {
     }
 
     private static Label label(Composite parent, Fonts font) {
-        Label label = new Label(parent, SWT.NONE);
+        Label label = new Label(parent, SWT.WRAP);
         label.setFont(font.get());
         GridData data = Space.wide();
         data.widthHint = 200;

@@ -59,7 +59,7 @@ class ChangeDialog extends WorkDialog<CodebookOutcome> {
         preview = new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL | SWT.BORDER);
         GridData data = Space.fill();
         data.horizontalSpan = 2;
-        data.widthHint = 520;
+        data.widthHint = Space.across(520);
         data.heightHint = TALL;
         preview.setLayoutData(data);
         preview.addListener(SWT.Traverse, e -> e.doit |= e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS);

@@ -78,7 +78,7 @@ public final class CodeDialog extends FormDialog {
         shortcut = line(area, "code.shortcut", draft.shortcut() == null ? "" : draft.shortcut(), 1);
         shortcut.setTextLimit(1);
         ((GridData) shortcut.getLayoutData()).horizontalAlignment = SWT.BEGINNING;
-        ((GridData) shortcut.getLayoutData()).widthHint = 40;
+        ((GridData) shortcut.getLayoutData()).widthHint = Space.across(40);
         label(area, Messages.text("code.colour"));
         colours = new ColourRow(area, draft.colour());
         name.addListener(SWT.Modify, e -> check());
@@ -94,7 +94,7 @@ public final class CodeDialog extends FormDialog {
         label(area, Messages.text(key));
         Text text = new Text(area, lines > 1 ? SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL : SWT.BORDER);
         GridData data = Space.wide();
-        data.widthHint = 360;
+        data.widthHint = Space.across(360);
         if (lines > 1) {
             data.heightHint = lines * text.getLineHeight();
             text.addListener(SWT.Traverse, e -> e.doit |= e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS);

@@ -80,7 +80,7 @@ final class CodebookTree {
         tree.getColumn(KEY).setText(narrow ? "" : Messages.text("codebook.key"));
         tree.getColumn(DOCUMENTS).setWidth(documents);
         tree.getColumn(CODINGS).setWidth(last);
-        tree.getColumn(0).setWidth(Math.max(120, width - key - documents - last));
+        tree.getColumn(0).setWidth(Math.max(Space.words(120), width - key - documents - last));
     }
 
     private void column(String key, int style) {

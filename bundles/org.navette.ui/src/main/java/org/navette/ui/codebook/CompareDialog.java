@@ -100,7 +100,7 @@ public final class CompareDialog extends Dialog {
     private static GridData room(int tall) {
         GridData data = Space.fill();
         data.horizontalSpan = 2;
-        data.widthHint = WIDE;
+        data.widthHint = Space.across(WIDE);
         data.heightHint = tall;
         return data;
     }

@@ -61,7 +61,7 @@ public final class SplitDialog extends ChangeDialog {
         parts = new Table(area, SWT.CHECK | SWT.BORDER | SWT.V_SCROLL | SWT.FULL_SELECTION);
         GridData data = Space.wide();
         data.heightHint = PARTS;
-        data.widthHint = 420;
+        data.widthHint = Space.across(420);
         parts.setLayoutData(data);
         parts.addListener(SWT.Selection, e -> {
             if (e.detail == SWT.CHECK) {

@@ -51,7 +51,7 @@ public final class ExportDataDialog extends WorkDialog<ExportData.Result> {
         coders.items(question.coders(), List.of());
         coders.control().setEnabled(!question.coders().isEmpty());
         GridData data = Space.wide();
-        data.widthHint = 300;
+        data.widthHint = Space.across(300);
         coders.control().setLayoutData(data);
         form = combo(area, "export.form", Arrays.stream(Form.values()).map(f -> Messages.text("export.form." + f.name().toLowerCase(Locale.ROOT))).toList());
         text = check(area, "export.text");

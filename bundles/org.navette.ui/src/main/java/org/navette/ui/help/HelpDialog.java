@@ -69,7 +69,7 @@ final class HelpDialog extends Dialog {
             one.setText(parts[0].replace("&", "&&"));
             if (parts.length == 1) {
                 GridData data = Space.wide(2);
-                data.widthHint = 440;
+                data.widthHint = Space.across(440);
                 one.setLayoutData(data);
             } else {
                 one.setFont(Fonts.STRONG.get());

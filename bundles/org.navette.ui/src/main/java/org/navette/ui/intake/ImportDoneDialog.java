@@ -70,8 +70,8 @@ public final class ImportDoneDialog extends Dialog {
         if (!examples.isEmpty()) {
             RefusalGrid grid = new RefusalGrid(area);
             GridData data = Space.fill();
-            data.widthHint = 760;
-            data.heightHint = 220;
+            data.widthHint = Space.across(760);
+            data.heightHint = Space.down(220);
             grid.control().setLayoutData(data);
             grid.show(examples);
         }
@@ -104,7 +104,7 @@ public final class ImportDoneDialog extends Dialog {
         Label words = new Label(area, SWT.WRAP);
         words.setText(sentence.replace("&", "&&"));
         GridData data = Space.wide();
-        data.widthHint = 560;
+        data.widthHint = Space.across(560);
         words.setLayoutData(data);
     }
 

@@ -82,8 +82,8 @@ public abstract class StepsDialog<R extends Record> extends WorkDialog<R> {
         stack = new Composite(area, SWT.NONE);
         stack.setLayout(new StackLayout());
         GridData data = new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1);
-        data.widthHint = 1000;
-        data.heightHint = 370;
+        data.widthHint = Space.across(1000);
+        data.heightHint = Space.down(370);
         stack.setLayoutData(data);
         pages = pages(stack);
     }

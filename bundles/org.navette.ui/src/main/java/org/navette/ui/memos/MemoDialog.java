@@ -44,7 +44,7 @@ public final class MemoDialog extends FormDialog {
         label(area, Messages.text("memos.text")).setLayoutData(new GridData(SWT.END, SWT.BEGINNING, false, false));
         text = new Text(area, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
         GridData data = Space.fill();
-        data.widthHint = 400;
+        data.widthHint = Space.across(400);
         data.heightHint = LINES * text.getLineHeight();
         text.setLayoutData(data);
         text.setText(before.text());

@@ -113,7 +113,7 @@ final class PreferenceRows {
         label.setForeground(Theme.current().muted());
         label.setBackground(Theme.current().surface());
         GridData data = Space.wide();
-        data.widthHint = WORDS;
+        data.widthHint = Space.across(WORDS);
         label.setLayoutData(data);
         return label;
     }

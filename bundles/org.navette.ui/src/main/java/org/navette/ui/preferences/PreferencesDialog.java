@@ -74,8 +74,8 @@ public final class PreferencesDialog extends Dialog {
     protected Control createDialogArea(Composite parent) {
         area = new Composite(parent, SWT.NONE);
         GridData data = Space.fill();
-        data.widthHint = Math.min(Space.words(820), getShell().getDisplay().getPrimaryMonitor().getClientArea().width - 2 * Space.WIDE);
-        data.heightHint = Math.min(Space.words(500), getShell().getDisplay().getPrimaryMonitor().getClientArea().height * 3 / 4);
+        data.widthHint = Space.across(820);
+        data.heightHint = Space.down(500);
         area.setLayoutData(data);
         build();
         return area;

@@ -41,8 +41,8 @@ public final class EraseCustomerDialog extends WorkDialog<EraseCustomer.Result> 
         label(area, Messages.text("erase.what"));
         goes = new Label(area, SWT.WRAP);
         GridData data = Space.wide();
-        data.widthHint = 380;
-        data.heightHint = 54;
+        data.widthHint = Space.across(380);
+        data.heightHint = Space.down(54);
         goes.setLayoutData(data);
         label(area, Messages.text("erase.again"));
         again = new Text(area, SWT.BORDER);

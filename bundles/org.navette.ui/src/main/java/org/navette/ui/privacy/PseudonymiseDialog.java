@@ -58,8 +58,8 @@ public final class PseudonymiseDialog extends WorkDialog<Pseudonymise.Result> {
         label(area, Messages.text("pseudonymise.example"));
         example = new Label(area, SWT.WRAP);
         GridData lines = Space.wide();
-        lines.widthHint = 560;
-        lines.heightHint = 36;
+        lines.widthHint = Space.across(560);
+        lines.heightHint = Space.down(36);
         example.setLayoutData(lines);
         label(area, Messages.text("pseudonymise.replacement"));
         pseudonym = new Text(area, SWT.BORDER);
@@ -90,8 +90,8 @@ public final class PseudonymiseDialog extends WorkDialog<Pseudonymise.Result> {
             column.setWidth(widths[i]);
         }
         GridData data = new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1);
-        data.heightHint = 230;
-        data.widthHint = 840;
+        data.heightHint = Space.down(230);
+        data.widthHint = Space.across(840);
         table.setLayoutData(data);
         proposals.all().forEach(p -> new TableItem(table, SWT.NONE));
         table.addListener(SWT.Selection, e -> {

@@ -60,7 +60,7 @@ final class CodingDialog extends FormDialog {
         label(area, Messages.text("code.definition")).setLayoutData(new GridData(SWT.END, SWT.BEGINNING, false, false));
         meaning = new Label(area, SWT.WRAP);
         GridData wide = Space.wide();
-        wide.widthHint = 380;
+        wide.widthHint = Space.across(380);
         meaning.setLayoutData(wide);
         label(area, Messages.text("coding.weight"));
         weight = new Text(area, SWT.BORDER);
@@ -72,7 +72,7 @@ final class CodingDialog extends FormDialog {
         label(area, Messages.text("coding.comment")).setLayoutData(new GridData(SWT.END, SWT.BEGINNING, false, false));
         memo = new Text(area, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
         GridData room = Space.fill();
-        room.widthHint = 380;
+        room.widthHint = Space.across(380);
         room.heightHint = LINES * memo.getLineHeight();
         memo.setLayoutData(room);
         memo.setText(coding.memo() == null ? "" : coding.memo());

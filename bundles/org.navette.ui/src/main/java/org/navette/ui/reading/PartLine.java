@@ -12,6 +12,7 @@ import org.navette.ui.widgets.theme.Dress;
 import org.navette.ui.widgets.theme.Fonts;
 import org.navette.ui.widgets.theme.Space;
 import org.navette.ui.widgets.theme.Theme;
+import org.navette.ui.window.Parts;
 
 /** Where the document stands in the coder's part of a sample, and what is hidden until the coder has finished with it. */
 final class PartLine {
@@ -28,9 +29,11 @@ final class PartLine {
         root.setLayout(Space.plain(2));
         ((org.eclipse.swt.layout.GridLayout) root.getLayout()).verticalSpacing = Space.TIGHT;
         root.setLayoutData(Space.wide(2));
-        place = new Label(root, SWT.NONE);
+        place = new Label(root, SWT.WRAP);
         place.setFont(Fonts.SMALL_STRONG.get());
-        place.setLayoutData(Space.wide());
+        GridData line = Space.wide();
+        line.widthHint = 200;
+        place.setLayoutData(line);
         done = new FlatButton(root, "next", Messages.text("reading.done"), 
                 KeyBook.tip(Messages.text("reading.done.tip"), "org.navette.command.nextUndone"), true, next);
         done.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
@@ -64,11 +67,13 @@ final class PartLine {
         root.layout(true, true);
     }
 
-    /** "17 of 200 · sample “Wave 1” · done". */
+    /** "17 of 200 · sample “Wave 1” · done"; behind the last one what comes next. */
     static String words(CoderPart part, long document) {
         String place = Messages.text("reading.place", part.place(document), part.list().size(), part.sample());
         if (part.done() == part.list().size()) {
-            return Messages.text("reading.place.all", place);
+            String all = Messages.text("reading.place.all", part.list().size(), part.sample());
+            String key = KeyBook.tip(Messages.text("reading.place.agreement"), "org.navette.command.part/" + Parts.AGREEMENT);
+            return part.shared() ? Messages.text("reading.place.next", all, key) : all;
         }
         return part.done(document) ? Messages.text("reading.place.done", place) : place;
     }

@@ -3,6 +3,8 @@ package org.navette.ui.sampling;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.navette.core.study.Assignment;
 import org.navette.core.study.Coder;
@@ -12,9 +14,10 @@ import org.navette.store.Study;
 /**
  * One coder's part of one sample: the documents in the coder's order, and which the coder has finished with.
  *
- * @param coder id of the coder
+ * @param coder  id of the coder
+ * @param shared whether somebody else was given some of the same documents, so that agreement can be measured
  */
-public record CoderPart(String sample, long coder, List<Assignment> list) {
+public record CoderPart(String sample, long coder, List<Assignment> list, boolean shared) {
     public CoderPart {
         list = List.copyOf(list);
     }
@@ -33,7 +36,10 @@ public record CoderPart(String sample, long coder, List<Assignment> list) {
 
     private static CoderPart of(Study study, long coder, long sample) {
         String name = study.samples().list().stream().filter(s -> s.id() == sample).map(Sample::name).findFirst().orElse("");
-        return new CoderPart(name, coder, study.assignments().of(sample).stream().filter(a -> a.coder() == coder).toList());
+        List<Assignment> all = study.assignments().of(sample);
+        List<Assignment> mine = all.stream().filter(a -> a.coder() == coder).toList();
+        Set<Long> documents = mine.stream().map(Assignment::document).collect(Collectors.toSet());
+        return new CoderPart(name, coder, mine, all.stream().anyMatch(a -> a.coder() != coder && documents.contains(a.document())));
     }
 
     static Optional<Long> person(Study study, String name) {

@@ -53,7 +53,7 @@ public final class DrawSampleDialog extends WorkDialog<DrawSample.Result> {
         strata = new CheckDrop(area, Messages.text("sample.strata.none"), this::strata);
         strata.items(variables.stream().map(VariableNames::of).toList(), List.of());
         GridData data = Space.wide();
-        data.widthHint = 300;
+        data.widthHint = Space.across(300);
         strata.control().setLayoutData(data);
         label(area, Messages.text("sample.allocation"));
         allocation = new Combo(area, SWT.READ_ONLY);

@@ -106,6 +106,7 @@ public final class Faults {
             case Button button -> narrow(button, button.getText(), false);
             case Link link -> narrow(link, link.getText(), true);
             case FlatButton button -> narrow(button, button.text(), false);
+            case Combo combo when combo.computeSize(SWT.DEFAULT, SWT.DEFAULT).y > size.y + SLACK -> say(combo, "too low: " + combo.getText());
             case Combo combo when !combo.getText().isEmpty() && width(combo, combo.getText()) + ARROW > size.x + SLACK ->
                 narrowed(combo, combo.getText());
             case Text text when !text.getMessage().isEmpty() && text.getText().isEmpty()
@@ -138,7 +139,9 @@ public final class Faults {
 
     /** Words that are cut may be read whole in the tip. */
     private void narrowed(Control control, String words) {
-        if (control.getToolTipText() == null || !control.getToolTipText().contains(words)) {
+        String tip = control.getToolTipText() == null ? "" : control.getToolTipText().replace("&&", "&");
+        int shortened = words.indexOf('…');
+        if (!tip.contains(shortened > 0 ? words.substring(0, shortened) : words) || tip.isEmpty()) {
             say(control, "cut off: " + words);
         }
     }

@@ -43,8 +43,8 @@ final class ConflictTable {
         }
         named(table, Messages.text("merge.conflicts"));
         GridData data = new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1);
-        data.widthHint = 820;
-        data.heightHint = 220;
+        data.widthHint = Space.across(820);
+        data.heightHint = Space.down(220);
         table.setLayoutData(data);
         table.addListener(SWT.SetData, e -> fill((TableItem) e.item, e.index));
         table.setItemCount(choices.conflicts().size());
@@ -85,8 +85,8 @@ final class ConflictTable {
         text.setMargins(Space.TIGHT, Space.TIGHT, Space.TIGHT, Space.TIGHT);
         text.setAlwaysShowScrollBars(false);
         GridData data = Space.wide();
-        data.widthHint = 380;
-        data.heightHint = 70;
+        data.widthHint = Space.across(380);
+        data.heightHint = Space.down(70);
         text.setLayoutData(data);
         // Tab goes on; a text that cannot be written has no use for it.
         text.addListener(SWT.Traverse, e -> e.doit |= e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS);

@@ -37,8 +37,8 @@ public final class CopiesDialog extends WorkDialog<MergeChoices> {
     protected void form(Composite area) {
         files = new org.eclipse.swt.widgets.List(area, SWT.BORDER | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
         GridData data = new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1);
-        data.widthHint = 560;
-        data.heightHint = 130;
+        data.widthHint = Space.across(560);
+        data.heightHint = Space.down(130);
         files.setLayoutData(data);
         Spoken.as(files, Messages.text("merge.copies"));
         files.addListener(SWT.KeyDown, e -> {

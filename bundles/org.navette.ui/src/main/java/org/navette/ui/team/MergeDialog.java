@@ -45,7 +45,7 @@ public final class MergeDialog extends WorkDialog<MergeStudies.Result> {
         Label label = new Label(area, SWT.WRAP);
         label.setText(sentence.replace("&", "&&"));
         GridData data = Space.wide(2);
-        data.widthHint = WIDTH;
+        data.widthHint = Space.across(WIDTH);
         label.setLayoutData(data);
         return label;
     }

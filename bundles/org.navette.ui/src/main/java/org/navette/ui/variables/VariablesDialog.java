@@ -52,7 +52,7 @@ public final class VariablesDialog extends WorkDialog<VariablesDialog.Described>
         list = Spoken.as(new org.eclipse.swt.widgets.List(area, SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL), Messages.text("variables.title"));
         drafts.forEach(d -> list.add(d.variable().name()));
         GridData data = new GridData(SWT.FILL, SWT.FILL, false, true);
-        data.widthHint = LIST;
+        data.widthHint = Space.across(LIST);
         data.heightHint = TALL;
         list.setLayoutData(data);
         list.addListener(SWT.Selection, e -> show());

@@ -21,7 +21,6 @@ import org.navette.ui.widgets.theme.Theme;
 
 /** A large button that explains itself: icon, title, a sentence. */
 public final class Card extends Canvas {
-    private static final int LEFT = Space.WIDE + 24;
     private final String icon;
     private final String title;
     private final String sentence;
@@ -70,8 +69,13 @@ public final class Card extends Canvas {
         TextLayout layout = new TextLayout(getDisplay());
         layout.setFont(Fonts.BODY.get());
         layout.setText(sentence);
-        layout.setWidth(Math.max(40, width - LEFT - Space.PAD));
+        layout.setWidth(Math.max(40, width - left() - Space.PAD));
         return layout;
+    }
+
+    /** Where words begin, beside the icon. */
+    private static int left() {
+        return Space.WIDE + Space.words(24);
     }
 
     private void hover(boolean now) {
@@ -96,11 +100,11 @@ public final class Card extends Canvas {
         gc.drawImage(Icons.get(icon, theme.accent()), Space.PAD + 6, Space.PAD + 2);
         gc.setFont(Fonts.STRONG.get());
         gc.setForeground(theme.ink());
-        gc.drawString(title, LEFT, Space.PAD, true);
+        gc.drawString(title, left(), Space.PAD, true);
         int y = Space.PAD + gc.getFontMetrics().getHeight() + Space.TIGHT;
         gc.setForeground(theme.muted());
         TextLayout words = sentence(area.width);
-        words.draw(gc, LEFT, y);
+        words.draw(gc, left(), y);
         words.dispose();
     }
 

@@ -13,6 +13,7 @@ import org.navette.ui.widgets.access.Spoken;
 import org.navette.ui.widgets.text.Shorten;
 import org.navette.ui.widgets.theme.Dress;
 import org.navette.ui.widgets.theme.Fonts;
+import org.navette.ui.widgets.theme.Space;
 import org.navette.ui.widgets.theme.Theme;
 
 /**
@@ -122,10 +123,10 @@ public final class Chips extends Canvas {
     }
 
     private static String name(GC gc, Chip chip) {
-        return chip.name().isEmpty() ? "" : Shorten.toWidth(gc, chip.name(), WIDEST) + " ";
+        return chip.name().isEmpty() ? "" : Shorten.toWidth(gc, chip.name(), Space.words(WIDEST)) + " ";
     }
 
     private static String words(GC gc, Chip chip) {
-        return Shorten.toWidth(gc, chip.words(), WIDEST);
+        return Shorten.toWidth(gc, chip.words(), Space.words(WIDEST));
     }
 }

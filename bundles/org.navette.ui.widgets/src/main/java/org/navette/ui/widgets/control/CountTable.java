@@ -14,6 +14,7 @@ import org.navette.ui.widgets.access.Spoken;
 import org.navette.ui.widgets.text.Shorten;
 import org.navette.ui.widgets.theme.Dress;
 import org.navette.ui.widgets.theme.Fonts;
+import org.navette.ui.widgets.theme.Space;
 import org.navette.ui.widgets.theme.Theme;
 
 /** A small square table of counts: what lies on its diagonal agrees, the rest does not. */
@@ -59,7 +60,7 @@ public final class CountTable extends Canvas {
 
     @Override
     public Point computeSize(int widthHint, int heightHint, boolean changed) {
-        return new Point(HEAD + CELL * labels.size() + 2, labels.isEmpty() ? 0 : ROW * (labels.size() + 2) + 2);
+        return new Point(head() + cell() * labels.size() + 2, labels.isEmpty() ? 0 : row() * (labels.size() + 2) + 2);
     }
 
     private void paint(GC gc) {
@@ -68,21 +69,33 @@ public final class CountTable extends Canvas {
         gc.fillRectangle(getClientArea());
         int n = labels.size();
         gc.setFont(Fonts.SMALL_STRONG.get());
-        middle(gc, columnName, HEAD, 0, CELL * n, theme.muted());
-        left(gc, rowName, 0, ROW, HEAD - 8, theme.muted());
+        middle(gc, columnName, head(), 0, cell() * n, theme.muted());
+        left(gc, rowName, 0, row(), head() - 8, theme.muted());
         for (int i = 0; i < n; i++) {
             gc.setFont(Fonts.SMALL.get());
-            middle(gc, labels.get(i), HEAD + CELL * i, ROW, CELL, theme.muted());
-            left(gc, labels.get(i), 8, ROW * (i + 2), HEAD - 16, theme.muted());
+            middle(gc, labels.get(i), head() + cell() * i, row(), cell(), theme.muted());
+            left(gc, labels.get(i), 8, row() * (i + 2), head() - 16, theme.muted());
             gc.setFont(Fonts.STRONG.get());
             for (int c = 0; c < n; c++) {
-                Rectangle cell = new Rectangle(HEAD + CELL * c, ROW * (i + 2), CELL - 2, ROW - 2);
+                Rectangle box = new Rectangle(head() + cell() * c, row() * (i + 2), cell() - 2, row() - 2);
                 boolean some = counts[i][c] > 0;
                 gc.setBackground(!some ? theme.paper() : i == c ? theme.more().getFirst() : theme.less().getFirst());
-                gc.fillRectangle(cell);
-                middle(gc, figures.apply(counts[i][c]), cell.x, cell.y, cell.width, some ? theme.ink() : theme.muted());
+                gc.fillRectangle(box);
+                middle(gc, figures.apply(counts[i][c]), box.x, box.y, box.width, some ? theme.ink() : theme.muted());
             }
         }
+    }
+
+    private static int cell() {
+        return Space.words(CELL);
+    }
+
+    private static int row() {
+        return Space.words(ROW);
+    }
+
+    private static int head() {
+        return Space.words(HEAD);
     }
 
     private static void middle(GC gc, String words, int x, int y, int width, Color ink) {
@@ -96,6 +109,6 @@ public final class CountTable extends Canvas {
 
     private static void draw(GC gc, String words, int x, int y, Color ink) {
         gc.setForeground(ink);
-        gc.drawString(words, x, y + (ROW - gc.getFontMetrics().getHeight()) / 2 - 1, true);
+        gc.drawString(words, x, y + (row() - gc.getFontMetrics().getHeight()) / 2 - 1, true);
     }
 }

@@ -56,7 +56,7 @@ public final class EmptyState extends Composite {
 
     private static GridData centred() {
         GridData data = new GridData(SWT.CENTER, SWT.CENTER, true, false);
-        data.widthHint = 360;
+        data.widthHint = Space.words(360);
         return data;
     }
 }

@@ -21,6 +21,7 @@ import org.navette.ui.widgets.theme.Theme;
 
 /** A button of our own look: icon, words or both; quiet, or filled with the accent colour when it is the main one. */
 public final class FlatButton extends Canvas {
+    /** Side of an icon at the usual size of words. */
     private static final int ICON = 16;
     private final String icon;
     private String words;
@@ -95,8 +96,8 @@ public final class FlatButton extends Canvas {
         int text = words.isEmpty() ? 0 : gc.stringExtent(words).x;
         int line = gc.getFontMetrics().getHeight();
         gc.dispose();
-        int width = text + (icon == null ? 0 : ICON) + (text > 0 && icon != null ? 6 : 0) + (text > 0 ? 22 : 12);
-        return new Point(Math.max(widthHint, width), Math.max(line, ICON) + 12);
+        int width = text + (icon == null ? 0 : side()) + (text > 0 && icon != null ? 6 : 0) + (text > 0 ? 22 : 12);
+        return new Point(Math.max(widthHint, width), Math.max(line, icon == null ? ICON : side()) + 12);
     }
 
     private void hover(boolean now) {
@@ -112,6 +113,10 @@ public final class FlatButton extends Canvas {
         } else if (e.keyCode == SWT.ARROW_LEFT || e.keyCode == SWT.ARROW_UP) {
             traverse(SWT.TRAVERSE_TAB_PREVIOUS);
         }
+    }
+
+    private static int side() {
+        return Space.words(ICON);
     }
 
     private void paint(GC gc) {
@@ -140,11 +145,11 @@ public final class FlatButton extends Canvas {
         }
         gc.setFont(Fonts.BODY.get());
         int text = words.isEmpty() ? 0 : gc.stringExtent(words).x;
-        int content = text + (icon == null ? 0 : ICON) + (text > 0 && icon != null ? 6 : 0);
+        int content = text + (icon == null ? 0 : side()) + (text > 0 && icon != null ? 6 : 0);
         int x = (area.width - content) / 2;
         if (icon != null) {
-            gc.drawImage(Icons.get(icon, main || !isEnabled() ? ink : chosen ? theme.accent() : theme.muted()), x, (area.height - ICON) / 2);
-            x += ICON + 6;
+            gc.drawImage(Icons.get(icon, main || !isEnabled() ? ink : chosen ? theme.accent() : theme.muted()), x, (area.height - side()) / 2);
+            x += side() + 6;
         }
         gc.setForeground(ink);
         gc.drawString(words, x, (area.height - gc.getFontMetrics().getHeight()) / 2, true);

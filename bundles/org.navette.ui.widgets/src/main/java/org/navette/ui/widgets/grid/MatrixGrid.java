@@ -33,23 +33,27 @@ import org.navette.ui.widgets.theme.Theme;
 
 /** A grid of figures whose stub and heads stay in sight while the body scrolls. */
 public final class MatrixGrid {
+    /** Points at the usual size of words. */
     private static final int HEAD = 44;
-    static final int NARROWEST = 108;
+    private static final int NARROWEST = 108;
+    private static final int WIDEST = 180;
     private final NatTable table;
     private final SelectionLayer selection;
     private final MatrixModel model;
     private BiConsumer<Integer, Integer> onSelect = (row, column) -> { };
 
-    public MatrixGrid(Composite parent, MatrixModel model, int stubWidth, String name) {
+    /** @param stubPoints width of the stub at the usual size of words */
+    public MatrixGrid(Composite parent, MatrixModel model, int stubPoints, String name) {
+        int stubWidth = Space.words(stubPoints);
         CollectionsInOsgi.seen();
         this.model = model;
-        DataLayer body = new DataLayer(cells(model::columns, model::rows, model::figure), NARROWEST, Space.row());
+        DataLayer body = new DataLayer(cells(model::columns, model::rows, model::figure), narrowest(), Space.row());
         selection = new SelectionLayer(body);
         selection.setLayerPainter(new CellLayerPainter());
         ViewportLayer viewport = new ViewportLayer(selection);
         DataLayer headData = new DataLayer(cells(model::columns, () -> 2, (row, column) -> row == 0 ? model.group(column) : model.head(column)),
-                NARROWEST, Space.row());
-        headData.setRowHeightByPosition(1, HEAD);
+                narrowest(), Space.row());
+        headData.setRowHeightByPosition(1, Space.words(HEAD));
         ColumnHeaderLayer head = new ColumnHeaderLayer(headData, viewport, selection, false, new CellLayerPainter());
         DataLayer stubData = new DataLayer(cells(() -> 1, model::rows, (row, column) -> model.stub(row)), stubWidth, Space.row());
         RowHeaderLayer stub = new RowHeaderLayer(stubData, viewport, selection, false, new CellLayerPainter());
@@ -69,6 +73,11 @@ public final class MatrixGrid {
         table.addListener(SWT.Resize, e -> spread(body));
         spread(body);
         describe(name);
+    }
+
+    /** Width that a column has at least. */
+    static int narrowest() {
+        return Space.words(NARROWEST);
     }
 
     /** The control to lay out. */
@@ -96,7 +105,7 @@ public final class MatrixGrid {
     /** Columns share the room when there is more than they need. */
     private void spread(DataLayer body) {
         int room = table.getClientArea().width - table.getStartXOfColumnPosition(1);
-        int each = model.columns() == 0 ? NARROWEST : Math.clamp(room / model.columns(), NARROWEST, 180);
+        int each = model.columns() == 0 ? narrowest() : Math.clamp(room / model.columns(), narrowest(), Space.words(WIDEST));
         body.setDefaultColumnWidth(each);
         table.refresh();
     }

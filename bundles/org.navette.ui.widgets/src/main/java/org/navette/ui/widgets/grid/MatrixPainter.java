@@ -61,7 +61,7 @@ final class MatrixPainter extends AbstractCellPainter {
         gc.setForeground(model.base(row) || model.weak(row, column) ? theme.muted() : theme.ink());
         String figure = model.figure(row, column);
         int line = gc.getFontMetrics().getHeight();
-        int middle = b.x + FIGURE + Math.max(0, b.width - MatrixGrid.NARROWEST) / 2;
+        int middle = b.x + Space.words(FIGURE) + Math.max(0, b.width - MatrixGrid.narrowest()) / 2;
         gc.drawString(figure, middle - gc.stringExtent(figure).x, b.y + (b.height - line) / 2, true);
         gc.setFont(Fonts.SMALL.get());
         gc.setForeground(model.level(row, column) == 0 ? theme.muted() : theme.ink());

@@ -14,6 +14,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageDataProvider;
 import org.eclipse.swt.widgets.Display;
+import org.navette.ui.widgets.theme.Space;
 import org.navette.ui.widgets.theme.Theme;
 
 /** Our own drawings, as images in the theme's stroke colour; they live as long as the display. */
@@ -34,13 +35,14 @@ public final class Icons {
     /** An icon in a given colour. */
     public static Image get(String name, Color stroke) {
         String colour = String.format("#%02x%02x%02x", stroke.getRed(), stroke.getGreen(), stroke.getBlue());
-        return IMAGES.computeIfAbsent(name + colour, k -> image(name, colour));
+        return IMAGES.computeIfAbsent(name + colour + Space.words(100), k -> image(name, colour));
     }
 
     private static Image image(String name, String colour) {
         String svg = drawing(name).replace(DRAWN, colour);
+        int scale = Space.words(100); // an icon grows with the words beside it
         ImageDataProvider atZoom = zoom -> new ImageData(new ByteArrayInputStream(SIZE.matcher(svg)
-                .replaceFirst(m -> sized(m.group(1), zoom)).getBytes(StandardCharsets.UTF_8)));
+                .replaceFirst(m -> sized(m.group(1), zoom * scale / 100)).getBytes(StandardCharsets.UTF_8)));
         Image image = new Image(Display.getCurrent(), atZoom);
         Display.getCurrent().disposeExec(image::dispose);
         return image;

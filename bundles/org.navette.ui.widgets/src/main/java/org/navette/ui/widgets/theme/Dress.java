@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.navette.ui.widgets.access.Spoken;
+import org.navette.ui.widgets.access.WholeWords;
 
 /** Puts the theme's colours on native controls. Controls that colour themselves say so with {@link #own}. */
 public final class Dress {
@@ -77,6 +78,11 @@ public final class Dress {
 
     private static void dress(Control control, Theme theme) {
         Fonts.scale(control);
+        if (control instanceof Combo combo) {
+            WholeWords.on(combo);
+        } else if (control instanceof Text text) {
+            WholeWords.on(text);
+        }
         if (!Boolean.TRUE.equals(control.getData(OWN))) {
             colour(control, theme);
         }

@@ -3,6 +3,7 @@ package org.navette.ui.widgets.theme;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Display;
 
 /** Distances in points, and the few layouts made of them. */
 public final class Space {
@@ -28,6 +29,16 @@ public final class Space {
     /** Points that hold words: they grow with the size the user chose for all words. */
     public static int words(int points) {
         return points * Math.max(Fonts.Choice.USUAL.percent(), Fonts.choice().percent()) / Fonts.Choice.USUAL.percent();
+    }
+
+    /** As {@link #words}, and no more than the screen has across: for what stands in a dialog. */
+    public static int across(int points) {
+        return Math.min(words(points), Display.getCurrent().getPrimaryMonitor().getClientArea().width - 2 * WIDE);
+    }
+
+    /** As {@link #words}, and no more than three quarters of the screen's height: for what stands in a dialog. */
+    public static int down(int points) {
+        return Math.min(words(points), Display.getCurrent().getPrimaryMonitor().getClientArea().height * 3 / 4);
     }
 
     /** No margin, the usual gap between cells. */

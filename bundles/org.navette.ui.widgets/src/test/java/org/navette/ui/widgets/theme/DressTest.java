@@ -1,6 +1,7 @@
 package org.navette.ui.widgets.theme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.swt.SWT;
@@ -8,6 +9,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -15,6 +17,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.navette.ui.widgets.control.FlatButton;
+import org.navette.ui.widgets.icon.Icons;
 
 /** Room for large letters. */
 @Tag("display")
@@ -61,6 +65,35 @@ class DressTest {
         new Label(dialog, SWT.NONE).setText("A line that was not there before and that is much longer than the button");
         dress();
         assertTrue(dialog.getSize().x > small.x, "what is new gets its room");
+    }
+
+    @Test
+    void aListTooNarrowForItsWordsSaysThemInATip() {
+        Combo combo = new Combo(dialog, SWT.READ_ONLY);
+        combo.setItems("Short", "A name of a sample that is much longer than the list is wide");
+        GridData data = new GridData();
+        data.widthHint = 150;
+        combo.setLayoutData(data);
+        combo.select(0);
+        dress();
+        assertNull(combo.getToolTipText());
+        combo.select(1);
+        assertEquals(combo.getText(), combo.getToolTipText());
+        combo.select(0);
+        assertNull(combo.getToolTipText(), "all of it is seen again");
+        combo.setToolTipText("Its own");
+        combo.select(1);
+        assertEquals("Its own", combo.getToolTipText());
+    }
+
+    @Test
+    void iconsGrowWithWords() {
+        FlatButton large = FlatButton.icon(dialog, "next", "next", () -> { });
+        int side = large.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+        assertEquals(32, Icons.get("next").getBounds().width);
+        Fonts.choose(Fonts.Choice.USUAL);
+        assertEquals(16, Icons.get("next").getBounds().width);
+        assertEquals(16, side - large.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
     }
 
     private void dress() {
