@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 
 import org.navette.analysis.Analysis;
 import org.navette.analysis.Messages;
+import org.navette.analysis.metrics.FirmTable;
 import org.navette.analysis.metrics.MetricDesk;
 import org.navette.behaviour.engine.DuckDbEngine;
 import org.navette.behaviour.engine.SourceTable;
@@ -135,6 +136,10 @@ public final class Audit implements Analysis<Audit.Params, Audit.Result> {
     }
 
     private static Optional<SourceTable> table(DuckDbEngine engine, Source source, List<String> notes) {
+        if (FirmTable.is(source)) {
+            notes.add(Messages.text("audit.elsewhere", source.name()));
+            return Optional.empty();
+        }
         try {
             Optional<SourceTable> table = engine.table(source);
             if (table.isEmpty()) {

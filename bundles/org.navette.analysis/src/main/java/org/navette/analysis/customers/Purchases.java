@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.navette.analysis.Messages;
+import org.navette.analysis.metrics.FirmTable;
 import org.navette.analysis.metrics.MetricDesk;
 import org.navette.analysis.named.Values;
 import org.navette.behaviour.engine.Dialect;
@@ -46,6 +47,9 @@ public final class Purchases implements AutoCloseable {
         Source source = source(study, values.text("source"));
         if (!source.columns().containsKey(SourceColumn.DATE)) {
             throw new InputProblem(Place.NOWHERE, Messages.text("purchases.noDate", source.name()));
+        }
+        if (FirmTable.is(source)) {
+            throw new InputProblem(Place.NOWHERE, Messages.text("purchases.elsewhere", source.name()));
         }
         if (!Files.exists(study.beside(MetricDesk.SUFFIX))) {
             throw new InputProblem(Place.NOWHERE, Messages.text("purchases.absent", source.name()));

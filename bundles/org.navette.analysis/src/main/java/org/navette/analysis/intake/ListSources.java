@@ -7,12 +7,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.navette.analysis.Analysis;
 import org.navette.analysis.Messages;
+import org.navette.analysis.metrics.FirmTable;
 import org.navette.analysis.metrics.MetricDesk;
 import org.navette.behaviour.engine.DuckDbEngine;
 import org.navette.behaviour.engine.SourceTable;
+import org.navette.behaviour.warehouse.Credentials;
+import org.navette.behaviour.warehouse.WarehouseEngine;
+import org.navette.core.problem.InputProblem;
 import org.navette.core.progress.Progress;
 import org.navette.core.study.Source;
 import org.navette.store.Study;
@@ -22,9 +27,21 @@ public final class ListSources implements Analysis<ListSources.Params, ListSourc
     public record Params() {
     }
 
-    /** What became of the file since the declaration. */
+    /** What became of the file since the declaration, or of the database; SILENT when that cannot be asked. */
     public enum State {
-        UNCHANGED, CHANGED, GONE
+        UNCHANGED, CHANGED, GONE, SILENT
+    }
+
+    private final Function<Source, Credentials> login;
+
+    /** Asks a firm's databases with what the environment says. */
+    public ListSources() {
+        this(FirmTable::environment);
+    }
+
+    /** @param login who asks a firm's databases */
+    public ListSources(Function<Source, Credentials> login) {
+        this.login = login;
     }
 
     public record Result(List<Line> sources) {
@@ -47,13 +64,33 @@ public final class ListSources implements Analysis<ListSources.Params, ListSourc
         List<Source> sources = study.sources().list();
         Path file = study.beside(MetricDesk.SUFFIX);
         if (sources.isEmpty() || !Files.exists(file)) {
-            return new Result(sources.stream().map(source -> line(source, null, progress)).toList());
+            return new Result(sources.stream().map(source -> FirmTable.is(source) ? away(source, null, progress) : line(source, null, progress)).toList());
         }
         List<Line> lines = new ArrayList<>();
         try (DuckDbEngine engine = DuckDbEngine.open(file)) {
-            sources.forEach(source -> lines.add(line(source, engine, progress)));
+            sources.forEach(source -> lines.add(FirmTable.is(source) ? away(source, engine, progress)
+                    : line(source, engine, progress)));
         }
         return new Result(lines);
+    }
+
+    /** Of a source in a firm's database, which may be out of reach. */
+    private Line away(Source source, DuckDbEngine engine, Progress progress) {
+        Optional<SourceTable> table = engine == null ? Optional.empty() : engine.held(source);
+        State state;
+        String remedy = null;
+        try (WarehouseEngine there = FirmTable.open(source, login, progress)) {
+            String before = engine == null ? null : engine.mark(source).orElse(null);
+            state = before == null || before.equals(there.mark(source, progress)) ? State.UNCHANGED : State.CHANGED;
+            if (state == State.CHANGED) {
+                remedy = Messages.text("source.remedy.table", source.name());
+            }
+        } catch (InputProblem e) {
+            state = State.SILENT;
+            remedy = Messages.text("source.remedy.SILENT", source.name(), e.getMessage());
+        }
+        return new Line(source.name(), source.kind().word(), source.location(), true, source.rows(), table.map(SourceTable::first).orElse(null),
+                table.map(SourceTable::last).orElse(null), state, table.isPresent(), remedy);
     }
 
     private static Line line(Source source, DuckDbEngine engine, Progress progress) {

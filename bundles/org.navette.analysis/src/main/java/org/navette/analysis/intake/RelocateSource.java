@@ -4,6 +4,7 @@ import java.nio.file.Path;
 
 import org.navette.analysis.Analysis;
 import org.navette.analysis.Messages;
+import org.navette.analysis.metrics.FirmTable;
 import org.navette.analysis.metrics.MetricDesk;
 import org.navette.behaviour.engine.DuckDbEngine;
 import org.navette.core.problem.InputProblem;
@@ -29,6 +30,9 @@ public final class RelocateSource implements Analysis<RelocateSource.Params, Rel
     @Override
     public Result run(Study study, Params params, Progress progress) {
         Source source = RemoveSource.named(study, params.name());
+        if (FirmTable.is(source)) {
+            throw new InputProblem(Place.NOWHERE, Messages.text("source.database", source.name()));
+        }
         InputFile.require(params.file());
         if (!FileHash.of(params.file(), progress).equals(source.hash())) {
             throw new InputProblem(Place.in(params.file()), Messages.text("source.other", source.name()));

@@ -2,12 +2,14 @@ package org.navette.analysis.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.navette.analysis.Messages;
 import org.navette.behaviour.engine.Declared;
 import org.navette.behaviour.engine.Evidence;
 import org.navette.core.study.SourceColumn;
+import org.navette.core.study.SourceKind;
 import org.navette.core.study.SourceRoles;
 
 /** What a declaration found out or what looks odd in it, as sentences with the remedy; the check and the import say the same. */
@@ -18,8 +20,12 @@ final class SourceNotes {
     }
 
     static List<String> of(ImportBehaviour.Params params, Declared declared, KeyMatch match, ProfileValues profile) {
+        return of(params.kind(), params.columns().keySet(), declared, match, profile);
+    }
+
+    static List<String> of(SourceKind kind, Set<SourceColumn> columns, Declared declared, KeyMatch match, ProfileValues profile) {
         List<String> notes = new ArrayList<>();
-        roles(params, notes);
+        roles(kind, columns, notes);
         for (Evidence evidence : declared.evidence()) {
             notes.add(Messages.text("behaviour.found." + evidence.finding(), evidence.column(), evidence.pro(), evidence.contra()));
         }
@@ -40,15 +46,15 @@ final class SourceNotes {
         return notes;
     }
 
-    private static void roles(ImportBehaviour.Params params, List<String> notes) {
-        SourceRoles roles = SourceRoles.of(params.kind());
-        List<SourceColumn> strange = roles.strange(params.columns().keySet());
+    private static void roles(SourceKind kind, Set<SourceColumn> columns, List<String> notes) {
+        SourceRoles roles = SourceRoles.of(kind);
+        List<SourceColumn> strange = roles.strange(columns);
         if (!strange.isEmpty()) {
-            notes.add(Messages.text("behaviour.roles.strange", titles(strange), Messages.text("source.kind." + params.kind())));
+            notes.add(Messages.text("behaviour.roles.strange", titles(strange), Messages.text("source.kind." + kind)));
         }
-        List<SourceColumn> missing = roles.missing(params.columns().keySet());
+        List<SourceColumn> missing = roles.missing(columns);
         if (!missing.isEmpty()) {
-            notes.add(Messages.text("behaviour.roles.missing", titles(missing), Messages.text("source.kind." + params.kind())));
+            notes.add(Messages.text("behaviour.roles.missing", titles(missing), Messages.text("source.kind." + kind)));
         }
     }
 

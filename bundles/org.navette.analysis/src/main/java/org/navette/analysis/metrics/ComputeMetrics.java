@@ -2,6 +2,7 @@ package org.navette.analysis.metrics;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.navette.analysis.Analysis;
@@ -12,6 +13,8 @@ import org.navette.behaviour.metrics.MetricCatalogue;
 import org.navette.behaviour.metrics.MetricSummary;
 import org.navette.behaviour.metrics.MetricTable;
 import org.navette.behaviour.metrics.Metrics;
+import org.navette.behaviour.warehouse.Credentials;
+import org.navette.behaviour.warehouse.WarehouseEngine;
 import org.navette.core.problem.InputProblem;
 import org.navette.core.problem.Place;
 import org.navette.core.progress.Progress;
@@ -41,14 +44,24 @@ public final class ComputeMetrics implements Analysis<ComputeMetrics.Params, Com
         }
     }
 
+    private final Function<Source, Credentials> login;
+
+    /** Asks a firm's database, if the source is there, with what the environment says. */
+    public ComputeMetrics() {
+        this(FirmTable::environment);
+    }
+
+    /** @param login who asks a firm's database */
+    public ComputeMetrics(Function<Source, Credentials> login) {
+        this.login = login;
+    }
+
     @Override
     public Result run(Study study, Params params, Progress progress) {
         Source source = source(study, params.source());
         List<Metric> wanted = params.metrics().stream().map(MetricCatalogue::named).toList();
         try (DuckDbEngine engine = DuckDbEngine.open(study.beside(MetricDesk.SUFFIX))) {
-            Metrics metrics = new Metrics(engine, KeptRule.of(study));
-            MetricTable table = wanted.isEmpty() ? metrics.compute(source, params.asOf(), progress)
-                    : metrics.compute(source, wanted, params.asOf(), progress);
+            MetricTable table = compute(study, source, wanted, params.asOf(), engine, progress);
             LocalDate day = table.asOf();
             study.edit(Label.of(Deed.COMPUTE_METRICS, table.customers(), source.name(), day == null ? "" : day),
                     editor -> {
@@ -59,7 +72,22 @@ public final class ComputeMetrics implements Analysis<ComputeMetrics.Params, Com
         }
     }
 
-    private static Source source(Study study, String name) {
+    private MetricTable compute(Study study, Source source, List<Metric> wanted, LocalDate asOf, DuckDbEngine engine, Progress progress) {
+        if (!FirmTable.is(source)) {
+            return compute(new Metrics(engine, KeptRule.of(study)), source, wanted, asOf, progress);
+        }
+        try (WarehouseEngine there = FirmTable.open(source, login, progress)) {
+            engine.hold(source, there.table(source, progress), there, there.mark(source, progress), progress);
+            return compute(new Metrics(engine, there, KeptRule.of(study)), source, wanted, asOf, progress);
+        }
+    }
+
+    private static MetricTable compute(Metrics metrics, Source source, List<Metric> wanted, LocalDate asOf, Progress progress) {
+        return wanted.isEmpty() ? metrics.compute(source, asOf, progress) : metrics.compute(source, wanted, asOf, progress);
+    }
+
+    /** @param name null for the only source of transactions. @throws InputProblem when there is none, or several */
+    static Source source(Study study, String name) {
         List<Source> sources = study.sources().list();
         String names = sources.stream().map(Source::name).collect(Collectors.joining(", "));
         if (sources.isEmpty()) {

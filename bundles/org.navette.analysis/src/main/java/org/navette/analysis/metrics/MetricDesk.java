@@ -1,7 +1,6 @@
 package org.navette.analysis.metrics;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -37,11 +36,14 @@ public final class MetricDesk implements AutoCloseable {
 
     /** @throws InputProblem when no metrics were ever computed */
     public static MetricDesk open(Study study) {
-        Path file = study.beside(SUFFIX);
-        if (study.sources().list().isEmpty() || !Files.exists(file)) {
+        require(study);
+        return new MetricDesk(study, DuckDbEngine.open(study.beside(SUFFIX)));
+    }
+
+    static void require(Study study) {
+        if (study.sources().list().isEmpty() || !Files.exists(study.beside(SUFFIX))) {
             throw new InputProblem(Place.NOWHERE, Messages.text("metrics.none"));
         }
-        return new MetricDesk(study, DuckDbEngine.open(file));
     }
 
     /** The metrics that are kept for the customers of a study; none when there are no sources, or their data cannot be read. */

@@ -106,6 +106,45 @@ public final class DuckDbEngine implements Engine {
         return declare(source, SourceManner.USUAL, input, header, 2, rows, rejects, progress);
     }
 
+    /**
+     * Takes in whose rows a table of another engine has: only the customers' keys are brought over, with what is said of the table. Metrics
+     * kept from that table stay.
+     *
+     * @param there the rows, in the other engine
+     * @param mark  what the data look like now; kept metrics of another look are no longer true
+     */
+    public void hold(Source source, SourceTable there, Engine from, String mark, Progress progress) {
+        work(progress, session -> {
+            session.begin(Messages.text("step.load", source.name()), 0);
+            List<Integer> before = session.query("SELECT number FROM navette_source WHERE name = ? AND file = ? AND mark IS NOT NULL",
+                    row -> row.getInt(1), source.name(), source.location());
+            if (before.isEmpty()) {
+                forget(session, source.name());
+            }
+            int number = before.isEmpty() ? next(session) : before.getFirst();
+            session.execute("DROP TABLE IF EXISTS " + dialect.quote("source_" + number));
+            session.bring("source_" + number, from,
+                    "SELECT DISTINCT customer FROM " + there.relation() + " s WHERE customer IS NOT NULL");
+            session.execute("DELETE FROM navette_source WHERE number = ?", number);
+            session.execute("INSERT INTO navette_source (number, name, roles, file, reference, first_date, last_date, keys, mark)"
+                    + " VALUES (?, ?, ?, ?, false, CAST(? AS DATE), CAST(? AS DATE), ?, ?)", number, source.name(),
+                    there.roles().stream().map(SourceColumn::word).collect(Collectors.joining(",")), source.location(),
+                    there.first() == null ? null : there.first().toString(), there.last() == null ? null : there.last().toString(),
+                    there.keys().words(), mark);
+            return null;
+        });
+    }
+
+    /** What a table of another engine looked like when its customers were last brought over; empty for other sources. */
+    public Optional<String> mark(Source source) {
+        return work(Progress.NONE, session -> session.query("SELECT mark FROM navette_source WHERE name = ? AND mark IS NOT NULL",
+                row -> row.getString(1), source.name()).stream().findFirst());
+    }
+
+    private static int next(Session session) throws SQLException {
+        return session.query("SELECT coalesce(max(number), 0) + 1 FROM navette_source", row -> row.getInt(1)).getFirst();
+    }
+
     /** Drops the data and metrics of a source; nothing happens when there are none. */
     public void forget(String sourceName) {
         work(Progress.NONE, session -> {
@@ -173,8 +212,7 @@ public final class DuckDbEngine implements Engine {
             Opening opening) throws SQLException {
         try (Input input = opening.open()) {
             forget(session, source.name());
-            int number = session.query("SELECT coalesce(max(number), 0) + 1 FROM navette_source", row -> row.getInt(1))
-                    .getFirst();
+            int number = next(session);
             return new Declaration(session, source, manner, path, rejects).run(input, number, hash);
         } catch (IOException e) {
             throw new InputProblem(Place.in(path), Messages.text("input.unreadable"), e);

@@ -38,7 +38,7 @@ record DuckDbFile(DuckDBConnection connection, Path temporary, Path setAside) {
 
     /** Columns that files of a former Navette lack; null in their sources. */
     private static final List<String> LATER = List.of("keys VARCHAR", "collisions BIGINT", "collided VARCHAR", "bytes BIGINT",
-            "modified BIGINT");
+            "modified BIGINT", "mark VARCHAR");
 
     static DuckDbFile open(Path file) {
         Path folder = file.toAbsolutePath().getParent();

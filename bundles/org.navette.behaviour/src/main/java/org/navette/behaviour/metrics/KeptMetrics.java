@@ -22,7 +22,8 @@ import org.navette.behaviour.engine.SourceTable;
 /**
  * What is said of the metrics that are kept for a source.
  *
- * @param data    marks the data they were computed from: size and time of a file by reference; a copy never changes
+ * @param data    marks the data they were computed from: size and time of a file by reference, rows and last day of a table
+ *                elsewhere when it was last asked; a copy never changes
  * @param formula marks the statement that computed them, as-of date included; both are null in files of older versions
  */
 record KeptMetrics(LocalDate asOf, List<Metric> metrics, String data, String formula) {
@@ -48,6 +49,11 @@ record KeptMetrics(LocalDate asOf, List<Metric> metrics, String data, String for
     static String data(Session session, SourceTable table) throws SQLException {
         Optional<String> file = session.query("SELECT CASE WHEN reference THEN file ELSE '' END FROM navette_source WHERE number = ?",
                 row -> row.getString(1), table.number()).stream().findFirst();
+        List<String> elsewhere = session.query("SELECT mark FROM navette_source WHERE number = ? AND mark IS NOT NULL", row -> row.getString(1),
+                table.number());
+        if (!elsewhere.isEmpty()) {
+            return elsewhere.getFirst();
+        }
         if (file.isEmpty() || file.get().isEmpty()) {
             return "copy";
         }

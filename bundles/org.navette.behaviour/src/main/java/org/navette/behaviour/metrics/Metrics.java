@@ -75,17 +75,7 @@ public final class Metrics {
      */
     public MetricTable compute(Source source, List<Metric> wanted, LocalDate asOf, Progress progress) {
         SourceTable table = table(source);
-        if (wanted.isEmpty()) {
-            throw new InputProblem(Place.NOWHERE, Messages.text("metric.none", source.name()));
-        }
-        for (Metric metric : wanted) {
-            if (!metric.fits(table)) {
-                throw new InputProblem(Place.NOWHERE, Messages.text("metric.needs", metric.name(), metric.needed(), source.name()));
-            }
-        }
-        if (asOf != null && !table.has(SourceColumn.DATE)) {
-            throw new InputProblem(Place.NOWHERE, Messages.text("metric.noDates", source.name()));
-        }
+        require(source, table, wanted, asOf);
         SourceTable there = engine == rows ? table : rows.table(source).orElseThrow();
         LocalDate day = asOf == null ? there.last() : asOf;
         List<Metric> metrics = rows.work(progress, session -> members(session, there, wanted, day));
@@ -105,6 +95,30 @@ public final class Metrics {
             }
             return made;
         });
+    }
+
+    /** How the engine that has the rows would go about computing these metrics, in its own words; empty for all there are. */
+    public List<String> plan(Source source, List<Metric> wanted, LocalDate asOf, Progress progress) {
+        SourceTable there = rows.table(source)
+                .orElseThrow(() -> new InputProblem(Place.NOWHERE, Messages.text("source.absent", source.name())));
+        List<Metric> asked = wanted.isEmpty() ? MetricCatalogue.all().stream().filter(metric -> metric.fits(there)).toList() : wanted;
+        require(source, there, asked, asOf);
+        LocalDate day = asOf == null ? there.last() : asOf;
+        return rows.work(progress, session -> session.plan(rowSql.select(there, members(session, there, asked, day), day)));
+    }
+
+    private static void require(Source source, SourceTable table, List<Metric> wanted, LocalDate asOf) {
+        if (wanted.isEmpty()) {
+            throw new InputProblem(Place.NOWHERE, Messages.text("metric.none", source.name()));
+        }
+        for (Metric metric : wanted) {
+            if (!metric.fits(table)) {
+                throw new InputProblem(Place.NOWHERE, Messages.text("metric.needs", metric.name(), metric.needed(), source.name()));
+            }
+        }
+        if (asOf != null && !table.has(SourceColumn.DATE)) {
+            throw new InputProblem(Place.NOWHERE, Messages.text("metric.noDates", source.name()));
+        }
     }
 
     /** The metrics wanted with those that they are made of, families taken apart, in the order of the catalogue. */

@@ -56,27 +56,64 @@ final class TableSql {
         if (!source.columns().containsKey(SourceColumn.CUSTOMER)) {
             throw new InputProblem(Place.NOWHERE, Messages.text("column.noCustomer"));
         }
+        Map<SourceColumn, String> conditions = conditions();
+        return "(SELECT " + roles().stream().map(role -> made(role) + " AS " + dialect.quote(role.word())).collect(Collectors.joining(", "))
+                + " FROM " + rows() + (conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions.values())) + ")";
+    }
+
+    /**
+     * A statement that counts the rows left out, by the first role that cannot be read: its word, rows, the least and the greatest of what
+     * stands there. Null when none can be left out.
+     */
+    String unread() {
+        Map<SourceColumn, String> conditions = conditions();
+        if (conditions.isEmpty()) {
+            return null;
+        }
+        StringBuilder reason = new StringBuilder("CASE");
+        StringBuilder given = new StringBuilder("CASE");
+        conditions.forEach((role, condition) -> {
+            String fails = " WHEN NOT coalesce(" + condition + ", false) THEN ";
+            reason.append(fails).append(dialect.text(role.word()));
+            given.append(fails).append(dialect.quote("given_" + role.word()));
+        });
+        return "SELECT reason, count(*), min(given), max(given) FROM (SELECT " + reason + " END AS reason, " + given + " END AS given FROM " + rows()
+                + ") r WHERE reason IS NOT NULL GROUP BY reason ORDER BY reason";
+    }
+
+    /** The innermost rows: each role read, what was given for it, and whether there is doubt. */
+    private String rows() {
         List<String> values = new ArrayList<>();
-        List<String> conditions = new ArrayList<>();
         for (SourceColumn role : new TreeSet<>(source.columns().keySet())) {
             String label = source.columns().get(role);
-            String name = dialect.quote(role.word());
-            values.add(value(role, label) + " AS " + name);
-            if (role == SourceColumn.DATE) {
-                conditions.add(source.kind() == SourceKind.PROFILE ? "(" + name + " IS NULL OR " + name + PLAUSIBLE + ")"
-                        : name + PLAUSIBLE);
-            } else if (role.number() || role.flag()) {
-                // What cannot be read spoils its row; what is missing does not.
-                String doubts = doubts(role, label);
-                if (!doubts.isEmpty()) {
-                    values.add("CASE WHEN " + doubts + " THEN 1 ELSE 0 END AS " + dialect.quote("doubt_" + role.word()));
-                    conditions.add(dialect.quote("doubt_" + role.word()) + " = 0");
-                }
+            values.add(value(role, label) + " AS " + dialect.quote(role.word()));
+            values.add(given(role, label) + " AS " + dialect.quote("given_" + role.word()));
+            String doubts = role.number() || role.flag() ? doubts(role, label) : "";
+            if (!doubts.isEmpty()) {
+                values.add("CASE WHEN " + doubts + " THEN 1 ELSE 0 END AS " + dialect.quote("doubt_" + role.word()));
             }
         }
-        return "(SELECT " + roles().stream().map(role -> made(role) + " AS " + dialect.quote(role.word())).collect(Collectors.joining(", "))
-                + " FROM (SELECT " + String.join(", ", values) + " FROM " + table + " t) v"
-                + (conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions)) + ")";
+        return "(SELECT " + String.join(", ", values) + " FROM " + table + " t) v";
+    }
+
+    /** Role → what holds of the rows that are taken. What cannot be read spoils its row; what is missing does not. */
+    private Map<SourceColumn, String> conditions() {
+        Map<SourceColumn, String> conditions = new EnumMap<>(SourceColumn.class);
+        source.columns().forEach((role, label) -> {
+            String name = dialect.quote(role.word());
+            if (role == SourceColumn.DATE) {
+                conditions.put(role, source.kind() == SourceKind.PROFILE ? "(" + name + " IS NULL OR " + name + PLAUSIBLE + ")"
+                        : name + PLAUSIBLE);
+            } else if ((role.number() || role.flag()) && !doubts(role, label).isEmpty()) {
+                conditions.put(role, dialect.quote("doubt_" + role.word()) + " = 0");
+            }
+        });
+        return conditions;
+    }
+
+    private String given(SourceColumn role, String label) {
+        return (role.number() ? factors(label) : List.of(column(label))).stream().map(column -> "coalesce(" + trimmed(column) + ", '')")
+                .collect(Collectors.joining(" || ' * ' || "));
     }
 
     /** A role of the innermost rows as it is in the source. */

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.navette.behaviour.engine.Collisions;
 import org.navette.behaviour.engine.Declared;
@@ -133,6 +134,22 @@ public final class WarehouseEngine implements Engine {
                             table.first(), table.last(), table.has(SourceColumn.AMOUNT) ? row.getBigDecimal(4).doubleValue() : null,
                             List.of(), "", List.of(), Map.of(), Collisions.NONE)).getFirst();
         });
+    }
+
+    /** The rows that a source would leave out, by the role that cannot be read. */
+    public List<Unread> unread(Source source, Progress progress) {
+        String statement = new TableSql(warehouse, read(progress), source, manner).unread();
+        return statement == null ? List.of() : work(progress, session -> session.query(statement, row -> new Unread(
+                SourceColumn.of(row.getString(1)), row.getLong(2), Stream.of(row.getString(3), row.getString(4))
+                        .filter(given -> given != null && !given.isEmpty()).distinct().toList())));
+    }
+
+    /** What the data look like now: as long as this stays, they are taken to stay. */
+    public String mark(Source source, Progress progress) {
+        SourceTable table = table(source, progress);
+        String last = table.has(SourceColumn.DATE) ? "max(" + dialect().quote(SourceColumn.DATE.word()) + ")" : "NULL";
+        return work(progress, session -> session.query("SELECT count(*), " + last + " FROM " + table.relation() + " s",
+                row -> warehouse.table() + " " + row.getLong(1) + " " + row.getString(2)).getFirst());
     }
 
     private static LocalDate day(Date date) {
