@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.navette.analysis.intake.ImportBehaviour;
+import org.navette.analysis.intake.ImportTable;
 import org.navette.analysis.intake.Mapping;
+import org.navette.behaviour.warehouse.Warehouse;
 import org.navette.core.study.SourceColumn;
 import org.navette.core.study.SourceKind;
 import org.navette.core.study.SourceManner;
@@ -26,7 +28,15 @@ final class ImportBehaviourVerb extends StudyVerb {
     private CommandSpec spec;
 
     @Parameters(index = "1", paramLabel = "FILE")
+    private String place;
+
     private Path file;
+
+    @Option(names = "--user", paramLabel = "U", descriptionKey = "option.user")
+    private String user;
+
+    @Option(names = "--driver-folder", paramLabel = "DIR", descriptionKey = "option.driver-folder")
+    private Path drivers;
 
     @Option(names = "--name", paramLabel = "N")
     private String name;
@@ -121,6 +131,14 @@ final class ImportBehaviourVerb extends StudyVerb {
 
     @Override
     void run() {
+        if (Warehouse.is(place)) {
+            table();
+            return;
+        }
+        if (user != null || drivers != null) {
+            throw new CommandLine.ParameterException(spec.commandLine(), Messages.text("import.behaviour.file.only"));
+        }
+        file = Path.of(place);
         var params = params();
         if (dryRun) {
             var rehearsal = read(opened -> BehaviourRehearsal.of(opened, params, progress()));
@@ -131,6 +149,24 @@ final class ImportBehaviourVerb extends StudyVerb {
         var result = edit(opened -> new ImportBehaviour().run(opened, params, progress()));
         keep(params);
         answer(result, () -> print(result));
+    }
+
+    /** A table of a database stays there: there is nothing to rehearse, and no file whose mapping could be kept. */
+    private void table() {
+        if (dryRun || mapping != null || saved != null || where != null && where.copy
+                || reading.delimiter != null || reading.encoding != null || reading.rejects != null) {
+            throw new CommandLine.ParameterException(spec.commandLine(), Messages.text("import.behaviour.table.only"));
+        }
+        require(name, kind, columns());
+        var params = new ImportTable.Params(new Warehouse(place, reading.sheet, drivers), user, name, kind, columns(), rows.over(SourceManner.USUAL));
+        var result = edit(opened -> new ImportTable(source -> Login.of(source).withUser(user)).run(opened, params, progress()));
+        answer(result, () -> print(result));
+    }
+
+    private void require(String title, SourceKind told, Map<SourceColumn, String> columns) {
+        if (title == null || told == null || !columns.containsKey(SourceColumn.CUSTOMER)) {
+            throw new CommandLine.ParameterException(spec.commandLine(), Messages.text("usage.missing", "--name, --kind, --customer"));
+        }
     }
 
     private void print(ImportBehaviour.Result result) {
@@ -165,9 +201,7 @@ final class ImportBehaviourVerb extends StudyVerb {
         columns.putAll(columns());
         String title = name != null || before == null ? name : before.name();
         SourceKind told = kind != null || before == null ? kind : before.kind();
-        if (title == null || told == null || !columns.containsKey(SourceColumn.CUSTOMER)) {
-            throw new CommandLine.ParameterException(spec.commandLine(), Messages.text("usage.missing", "--name, --kind, --customer"));
-        }
+        require(title, told, columns);
         return new ImportBehaviour.Params(file, title, told, columns, where != null ? where.reference : before != null && before.reference(),
                 or(reading.delimiter, before == null ? null : before.delimiter()), or(reading.encoding, before == null ? null : before.encoding()),
                 or(reading.sheet, before == null ? null : before.sheet()), reading.rejects,

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.navette.analysis.metrics.ComputeMetrics;
+import org.navette.analysis.metrics.ExplainMetrics;
 import org.navette.behaviour.metrics.MetricCatalogue;
 import org.navette.behaviour.metrics.MetricSummary;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-@Command(name = "metrics", subcommands = { MetricsVerb.ListAll.class, MetricsVerb.Compute.class, MetricVariableVerb.class, MetricRuleVerb.class })
+@Command(name = "metrics", subcommands = { MetricsVerb.ListAll.class, MetricsVerb.Compute.class, MetricsVerb.Explain.class, MetricVariableVerb.class, MetricRuleVerb.class })
 final class MetricsVerb extends Verbs {
 
     @Command(name = "list")
@@ -47,7 +48,7 @@ final class MetricsVerb extends Verbs {
         @Override
         void run() {
             var params = new ComputeMetrics.Params(source, metrics, asOf);
-            var result = edit(opened -> new ComputeMetrics().run(opened, params, progress()));
+            var result = edit(opened -> new ComputeMetrics(Login::of).run(opened, params, progress()));
             answer(result, () -> {
                 say("metrics.done", result.customers(), result.source(), result.asOf());
                 var table = new TextTable().row(Messages.text("metrics.name"), Messages.text("metrics.title"), Messages.text("metrics.unit"), Messages.text("metrics.min"),
@@ -66,6 +67,28 @@ final class MetricsVerb extends Verbs {
 
         private static String n(Double value) {
             return value == null ? "" : Math.abs(value) < 1 && value != 0 ? Messages.text("decimal.2", value) : Messages.text("decimal.1", value);
+        }
+    }
+
+    @Command(name = "explain")
+    static final class Explain extends StudyVerb {
+        @Option(names = "--source", paramLabel = "N")
+        private String source;
+
+        @Option(names = "--metrics", paramLabel = "M", split = ",")
+        private List<String> metrics = new ArrayList<>();
+
+        @Option(names = "--as-of", paramLabel = "DATE")
+        private LocalDate asOf;
+
+        @Override
+        void run() {
+            var params = new ComputeMetrics.Params(source, metrics, asOf);
+            var result = read(opened -> new ExplainMetrics(Login::of).run(opened, params, progress()));
+            answer(result, () -> {
+                say("metrics.plan", result.source(), result.engine());
+                result.plan().forEach(this::print);
+            });
         }
     }
 }

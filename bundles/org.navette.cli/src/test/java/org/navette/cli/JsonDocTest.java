@@ -51,7 +51,7 @@ class JsonDocTest {
                 { "set add", "set", "add", study, "s", "--document", "A1" }, { "set list", "set", "list", study }, { "scale", "scale", study, "5" },
                 { "variable list", "variable", "list", study }, { "question list", "question", "keep", study, "q", "--filter", "set:s" },
                 { "search", "search", study, "lovely" }, { "segments", "segments", study, "Price" }, { "sentiment score", "sentiment", "score", study }, { "metrics list", "metrics", "list" },
-                { "metrics compute", "metrics", "compute", study, "--source", "o" }, { "analyse --list", "analyse", "--list" }, { "analyse", "analyse", study, "retention", "--source", "o" },
+                { "metrics compute", "metrics", "compute", study, "--source", "o" }, { "metrics explain", "metrics", "explain", study, "--source", "o" }, { "analyse --list", "analyse", "--list" }, { "analyse", "analyse", study, "retention", "--source", "o" },
                 { "metrics variable", "metrics", "variable", study, "metric:rfm-segment", "--name", "segment" }, { "metrics rule show", "metrics", "rule", "show", study }, { "metrics rule set", "metrics", "rule", "set", study, rule },
                 { "source list", "source", "list", study }, { "source keys", "source", "keys", study, "o" },
                 { "source relocate", "source", "relocate", study, "o", orders }, { "source remove", "source", "remove", study, "o" }, { "journal", "journal", study }, { "merge", "merge", study, copy }, { "replay", "replay", study, "--into", folder.resolve("again.navette") },

@@ -1,6 +1,8 @@
 package org.navette.analysis.metrics;
 
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Function;
 
 import org.navette.behaviour.warehouse.Credentials;
@@ -30,14 +32,11 @@ public final class FirmTable {
                 .with(DRIVERS, warehouse.folder() == null ? null : warehouse.folder().toAbsolutePath().normalize().toString());
     }
 
-    /** Who asks when nobody is there to be asked: the environment, else the user named at the import without a password. */
+    /** Who asks when nobody is there to be asked: what the environment says; the user named at the import goes before its user of all. */
     public static Credentials environment(Source source) {
-        return with(Credentials.of(System.getenv(), source.name()), source);
-    }
-
-    /** With the user named at the import where none is said. */
-    public static Credentials with(Credentials said, Source source) {
-        return said.user() != null ? said : said.withUser(source.settings().get(USER).orElse(null));
+        Map<String, String> environment = new HashMap<>(System.getenv());
+        source.settings().get(USER).ifPresent(user -> environment.put(Credentials.USER, user));
+        return Credentials.of(environment, source.name());
     }
 
     /** @throws org.navette.core.problem.InputProblem when the database does not let us in */
