@@ -151,7 +151,7 @@ public record BehaviourPlan(Path file, LookAtTable.Result look, List<Column> col
         List<Column> changed = new ArrayList<>();
         for (Column column : columns) {
             Role named = known.contains(column.role()) && column.role() != Role.IGNORE ? column.role() : byName(column.look());
-            boolean stays = named == column.role() && named != Role.IGNORE;
+            boolean stays = column.role() != Role.IGNORE && known.contains(column.role());
             changed.add(new Column(column.look(), stays || known.contains(named) && taken.add(named) ? named : Role.IGNORE));
         }
         return new BehaviourPlan(file, look, changed, problem);

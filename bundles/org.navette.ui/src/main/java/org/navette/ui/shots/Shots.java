@@ -31,9 +31,11 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.navette.analysis.crosstab.CrosstabParams;
 import org.navette.analysis.crosstab.KeptTable;
+import org.navette.analysis.intake.CompareKeys;
 import org.navette.analysis.metrics.KeptRule;
 import org.navette.analysis.metrics.MetricDesk;
 import org.navette.core.language.Catalogue;
+import org.navette.core.progress.Progress;
 import org.navette.core.study.Code;
 import org.navette.store.Backup;
 import org.navette.store.DocumentQuery;
@@ -67,6 +69,7 @@ import org.navette.ui.segments.SegmentsPart;
 import org.navette.ui.sentiment.ScoreSentimentDialog;
 import org.navette.ui.session.StudySession;
 import org.navette.ui.sets.AddToSetDialog;
+import org.navette.ui.sources.KeysDialog;
 import org.navette.ui.study.BackupsDialog;
 import org.navette.ui.study.RepairDialog;
 import org.navette.ui.study.ReplayDialog;
@@ -178,6 +181,8 @@ public final class Shots {
         dialog("assign", () -> SampleSheet.all(open()).stream().findFirst()
                 .map(sheet -> new AssignSampleDialog(shell(), session, sheet, List.of("Ada", "Ben"))).orElse(null));
         dialog("metrics", () -> new ComputeMetricsDialog(shell(), session, open().sources().list()));
+        dialog("keys", () -> open().sources().list().stream().findFirst().map(source -> new KeysDialog(shell(), session,
+                new CompareKeys().run(open(), new CompareKeys.Params(source.name(), null), Progress.NONE))).orElse(null));
         dialog("keep-metric", () -> new KeepMetricDialog(shell(), session, MetricDesk.keptIn(open())));
         dialog("rfm-rule", () -> new RuleDialog(shell(), session, KeptRule.of(open())));
         dialog("sample", () -> new DrawSampleDialog(shell(), session, open().variables().list(), open().documents().count()));

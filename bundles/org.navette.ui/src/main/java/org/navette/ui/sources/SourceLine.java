@@ -107,7 +107,11 @@ public record SourceLine(Imported imported, Source source, CheckSources.State st
         if (source != null) {
             new TreeMap<>(source.columns()).forEach((role, column) -> facts.add(Messages.text("sources.column",
                     Messages.text("source.role." + role), column)));
+            source.settings().get("currency").ifPresent(unit -> facts.add(Messages.text("sources.column", Messages.text("manner.currency"), unit)));
             facts.add(Messages.text(source.reference() ? "sources.referenced" : "sources.copied"));
+            if (state != null && state != CheckSources.State.UNCHANGED) {
+                facts.add(Messages.text("sources.remedy." + state + (source.reference() ? ".reference" : ".copy")));
+            }
             if (matched >= 0) {
                 facts.add(Messages.text("sources.matched", matched, customers));
             }

@@ -9,6 +9,7 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.navette.analysis.intake.CheckSources;
@@ -48,6 +49,9 @@ public final class SourcesPart {
     private FlatButton rejects;
     private FlatButton again;
     private final MemoSigns signs;
+    private SourceDeeds deeds;
+    private FlatButton keys;
+    private FlatButton relocate;
     private FlatButton remove;
 
     @Inject
@@ -91,8 +95,13 @@ public final class SourcesPart {
         grid.spare(2); // who and when go first
         grid.onSelect(row -> choose(lines.get(row)));
         // only behavioural sources are things of the study; texts and codings have their documents and codes
-        new MemoDoor(session, grid.control(), () -> chosen().filter(line -> line.source() != null)
-                .map(line -> Subject.of(Subject.Kind.SOURCE, line.source().id()))).withMenu();
+        MemoDoor memos = new MemoDoor(session, grid.control(), () -> chosen().filter(line -> line.source() != null)
+                .map(line -> Subject.of(Subject.Kind.SOURCE, line.source().id())));
+        deeds = new SourceDeeds(session, grid.control(), () -> chosen().map(SourceLine::source));
+        Menu menu = new Menu(grid.control());
+        deeds.items(menu);
+        memos.item(menu);
+        grid.control().setMenu(menu);
         signs.read();
         detail(sash);
         sash.setWeights(60, 40);
@@ -109,7 +118,7 @@ public final class SourcesPart {
     private void detail(Composite sash) {
         Composite detail = new Composite(sash, SWT.NONE);
         detail.setBackground(Theme.current().surface());
-        detail.setLayout(Space.padded(3, Space.PAD));
+        detail.setLayout(Space.padded(3, Space.PAD)); // five buttons in a row are too wide for a small window
         facts = new Text(detail, SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL | SWT.WRAP);
         GridData data = new GridData(SWT.FILL, SWT.FILL, true, true, 3, 1);
         data.heightHint = 80;
@@ -118,6 +127,8 @@ public final class SourcesPart {
                 () -> chosen().flatMap(SourceLine::rejects).ifPresent(p -> Program.launch(p.toString())));
         again = FlatButton.words(detail, "run", Messages.text("sources.again"), Messages.text("sources.again.tip"),
                 () -> chosen().ifPresent(line -> new ImportActions(session).again(grid.control().getShell(), line.imported().file())));
+        keys = FlatButton.words(detail, "people", Messages.text("sources.keys"), Messages.text("sources.keys.tip"), () -> deeds.keys());
+        relocate = FlatButton.words(detail, "find", Messages.text("sources.relocate"), Messages.text("sources.relocate.tip"), () -> deeds.relocate());
         remove = FlatButton.words(detail, null, Messages.text("sources.remove"), Messages.text("sources.remove.tip"), this::remove);
     }
 
@@ -219,6 +230,8 @@ public final class SourcesPart {
         facts.setText(String.join("\n", line.facts()));
         rejects.setEnabled(line.rejects().isPresent());
         again.setEnabled(session.mayEdit() && line.source() == null && line.again());
+        keys.setEnabled(line.source() != null);
+        relocate.setEnabled(session.mayEdit() && line.source() != null);
         remove.setEnabled(session.mayEdit() && line.source() != null);
     }
 

@@ -17,7 +17,7 @@ import org.navette.ui.widgets.theme.Fonts;
 import org.navette.ui.widgets.theme.Space;
 
 /** Shows findings until they are put away. */
-public final class FindingsDialog extends Dialog {
+public class FindingsDialog extends Dialog {
     private static final int WIDEST = 900;
     private static final int NARROWEST = 460;
     private static final int TALLEST = 420;

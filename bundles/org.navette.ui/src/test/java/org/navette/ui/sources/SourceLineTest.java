@@ -1,7 +1,6 @@
 package org.navette.ui.sources;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -13,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.navette.analysis.intake.CheckSources;
+import org.navette.analysis.intake.CompareKeys;
 import org.navette.analysis.intake.ImportBehaviour;
 import org.navette.analysis.intake.ImportDocuments;
 import org.navette.core.progress.Progress;
@@ -20,6 +20,7 @@ import org.navette.core.study.SourceColumn;
 import org.navette.core.study.SourceKind;
 import org.navette.store.Study;
 import org.navette.testkit.StudyBuilder;
+import org.navette.ui.Messages;
 
 class SourceLineTest {
     @TempDir
@@ -47,7 +48,10 @@ class SourceLineTest {
             assertEquals(CheckSources.State.CHANGED, lines.get(1).state());
             assertEquals(1, lines.get(0).matched());
             assertEquals(2, lines.get(0).customers());
-            assertFalse(lines.get(0).facts().isEmpty());
+            assertTrue(lines.get(0).facts().contains(Messages.text("sources.remedy.MISSING.copy")));
+            var keys = KeysFindings.of(new CompareKeys().run(study, new CompareKeys.Params("orders", null), Progress.NONE));
+            assertTrue(keys.sentences().contains(Messages.text("keys.study", 1, "C2")), keys.sentences().toString());
+            assertTrue(keys.sentences().contains(Messages.text("keys.source", 1, "C9")), keys.sentences().toString());
         }
     }
 }
