@@ -11,7 +11,7 @@ import org.navette.ui.window.Parts;
 public final class RunHandler {
     /** The command, for its key in tips. */
     public static final String COMMAND = "org.navette.command.run";
-    private static final List<String> PARTS = List.of(Parts.AUDIT);
+    private static final List<String> PARTS = List.of(Parts.ANALYSES, Parts.AUDIT);
 
     /** A part that runs something with progress. */
     public interface Runs {

@@ -15,8 +15,8 @@ import java.util.Map;
 final class Guide {
     /** In the order of the list at the left. */
     static final List<String> TOPICS = List.of("welcome", "first-steps", "importing", "sources", "audit", "documents", "reading",
-            "verbatims", "codebook", "sentiment", "samples", "two-coders", "agreement", "crosstab", "search", "segments", "memos", "reports", "journal",
-            "merging", "privacy", "preferences", "keyboard", "command-line", "glossary");
+            "verbatims", "codebook", "sentiment", "samples", "two-coders", "agreement", "crosstab", "analyses", "search", "segments", "memos", "reports",
+            "journal", "merging", "privacy", "preferences", "keyboard", "command-line", "glossary");
     /** Parts whose page is named otherwise. */
     private static final Map<String, String> PARTS = Map.of("report", "reports", "links", "memos", "import", "importing");
     private static final int TITLE = 100;

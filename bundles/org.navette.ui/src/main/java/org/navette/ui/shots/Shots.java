@@ -41,6 +41,7 @@ import org.navette.store.Backup;
 import org.navette.store.DocumentQuery;
 import org.navette.store.Study;
 import org.navette.ui.agreement.AgreementPart;
+import org.navette.ui.analyses.AnalysesPart;
 import org.navette.ui.audit.AuditPart;
 import org.navette.ui.behaviour.ComputeMetricsDialog;
 import org.navette.ui.behaviour.KeepMetricDialog;
@@ -165,6 +166,7 @@ public final class Shots {
         steps.add(new Step("segments-table", () -> parts.activate(Parts.SEGMENTS).map(SegmentsPart.class::cast)
                 .filter(p -> p.result() != null).ifPresent(p -> p.table("channel"))));
         audit();
+        analyses();
         steps.add(new Step("memos", () -> parts.activate(Parts.MEMOS)));
         steps.add(new Step("links", () -> parts.activate(Parts.MEMOS).map(MemosPart.class::cast).ifPresent(p -> p.links(true))));
         steps.add(new Step("samples", () -> parts.activate(Parts.SAMPLES)));
@@ -264,6 +266,18 @@ public final class Shots {
         })));
         steps.add(new Step(null, () -> codes().ifPresent(p -> p.count(before.getLast()))));
         dialog("code", () -> new CodeDialog(shell(), open().codebook().codes(), anyCode()));
+    }
+
+    /** An analysis before it ran, and what two with charts found. */
+    private void analyses() {
+        steps.add(new Step("analyses-empty", () -> parts.activate(Parts.ANALYSES)));
+        for (String name : List.of("retention", "clv")) {
+            steps.add(new Step(null, () -> parts.activate(Parts.ANALYSES).map(AnalysesPart.class::cast).ifPresent(p -> {
+                p.choose(name);
+                p.run();
+            })));
+            steps.add(new Step("analyses-" + name, () -> { }));
+        }
     }
 
     /** The audit before it ran, and with the documents of a finding. */
