@@ -152,7 +152,7 @@ public final class DocumentsPart {
         if (fitWanted && model.row(0).isPresent()) {
             fitWanted = false;
             if (session.settings().get(WIDTHS).isEmpty()) {
-                grid.fit(0, SHORT_NAMES, Math.max(SHORT_NAMES, grid.control().getClientArea().width * 3 / 10));
+                grid.fit(0, Space.words(SHORT_NAMES), Math.max(Space.words(SHORT_NAMES), grid.control().getClientArea().width * 3 / 10));
             }
         }
         grid.redraw();

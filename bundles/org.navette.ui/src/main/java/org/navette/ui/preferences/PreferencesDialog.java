@@ -75,7 +75,7 @@ public final class PreferencesDialog extends Dialog {
         area = new Composite(parent, SWT.NONE);
         GridData data = Space.fill();
         data.widthHint = Space.across(820);
-        data.heightHint = Space.down(500);
+        data.heightHint = Math.min(Space.words(500), getShell().getDisplay().getPrimaryMonitor().getClientArea().height * 3 / 4);
         area.setLayoutData(data);
         build();
         return area;

@@ -36,9 +36,9 @@ public final class Space {
         return Math.min(words(points), Display.getCurrent().getPrimaryMonitor().getClientArea().width - 2 * WIDE);
     }
 
-    /** As {@link #words}, and no more than three quarters of the screen's height: for what stands in a dialog. */
+    /** As {@link #words}, and no more than half of the screen's height, for there are words and buttons around what stands in a dialog. */
     public static int down(int points) {
-        return Math.min(words(points), Display.getCurrent().getPrimaryMonitor().getClientArea().height * 3 / 4);
+        return Math.min(words(points), Display.getCurrent().getPrimaryMonitor().getClientArea().height / 2);
     }
 
     /** No margin, the usual gap between cells. */
