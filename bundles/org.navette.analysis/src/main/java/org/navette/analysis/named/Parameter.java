@@ -44,6 +44,16 @@ public record Parameter(String name, ParameterType type, String preset, Double l
         return new Parameter(name, ParameterType.SWITCH, preset ? "yes" : "no", null, null, List.of("yes", "no"), own(name));
     }
 
+    /** @param preset null for nothing */
+    public static Parameter text(String name, String preset) {
+        return new Parameter(name, ParameterType.TEXT, preset, null, null, List.of(), own(name));
+    }
+
+    /** A source of another kind than transactions; nothing given: the only one there is. */
+    public static Parameter source(String name) {
+        return new Parameter(name, ParameterType.SOURCE, null, null, null, List.of(), own(name));
+    }
+
     /** The source of transactions; nothing given: the only one there is. */
     public static Parameter source() {
         return new Parameter("source", ParameterType.SOURCE, null, null, null, List.of(), own("source"));

@@ -21,7 +21,9 @@ public enum ParameterType {
     /** Name of a variable of the study. */
     VARIABLE,
     /** {@code yes} or {@code no}. */
-    SWITCH;
+    SWITCH,
+    /** Words or a list, read by the analysis itself. */
+    TEXT;
 
     /** In the user's language. */
     public String label() {

@@ -95,7 +95,7 @@ public final class Values {
                 }
                 yield text.toLowerCase(Locale.ROOT);
             }
-            case SOURCE, VARIABLE -> text;
+            case SOURCE, VARIABLE, TEXT -> text;
         };
     }
 
