@@ -33,6 +33,9 @@ public final class NpsVariable implements Analysis<NpsVariable.Params, NpsVariab
     private static final int PASSIVE = 7;
     private static final int PROMOTER = 9;
     private static final int MOST = 10;
+    /** So many answers of which none is above this are of another scale. */
+    private static final int ENOUGH = 30;
+    private static final int SHORT_SCALE = 5;
     /** Of the normal distribution, for 95 %. */
     private static final double Z = 1.959963984540054;
 
@@ -64,6 +67,9 @@ public final class NpsVariable implements Analysis<NpsVariable.Params, NpsVariab
         values.forEach((id, value) -> groups.put(id, GROUPS.get(group(answers, value))));
         if (groups.isEmpty()) {
             throw new InputProblem(Place.NOWHERE, Messages.text("nps.none", answers.name()));
+        }
+        if (values.size() >= ENOUGH && values.values().stream().allMatch(value -> Double.parseDouble(value) <= SHORT_SCALE)) {
+            throw new InputProblem(Place.NOWHERE, Messages.text("nps.shortScale", answers.name(), values.size(), SHORT_SCALE));
         }
         String name = params.name().strip();
         List<ValueLabel> labels = Catalogue.speaking(Locale.forLanguageTag(study.language()),

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,6 +88,20 @@ class NpsVariableTest {
         delete();
         try (Study study = study(Owner.DOCUMENT, "99", null)) {
             assertThrows(InputProblem.class, () -> new NpsVariable().run(study, new NpsVariable.Params("likely", "Group"), Progress.NONE));
+        }
+    }
+
+    @Test
+    void refusesAShorterScale() {
+        String[] stars = IntStream.range(0, 30).mapToObj(i -> String.valueOf(1 + i % 5)).toArray(String[]::new);
+        try (Study study = study(Owner.DOCUMENT, stars)) {
+            assertThrows(InputProblem.class, () -> new NpsVariable().run(study, new NpsVariable.Params("likely", "Group"), Progress.NONE));
+            assertTrue(study.variables().find("Group").isEmpty());
+        }
+        stars[29] = "6";
+        delete();
+        try (Study study = study(Owner.DOCUMENT, stars)) {
+            assertEquals(30, new NpsVariable().run(study, new NpsVariable.Params("likely", "Group"), Progress.NONE).detractors());
         }
     }
 }
