@@ -17,6 +17,7 @@ import org.navette.core.progress.Progress;
 public final class Worker implements AutoCloseable {
     private static final int POLL_MILLIS = 50;
     private final ExecutorService thread;
+    private final ThreadLocal<Boolean> working = ThreadLocal.withInitial(() -> false);
 
     public Worker(String name) {
         thread = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name(name).factory());
@@ -24,10 +25,21 @@ public final class Worker implements AutoCloseable {
 
     /**
      * @param fault what to throw for a failure of the connection
-     * @throws Cancelled when the progress was cancelled and the work stopped for it
+     * @throws Cancelled             when the progress was cancelled and the work stopped for it
+     * @throws IllegalStateException when called from within a piece of work
      */
     public <T> T run(Statements statements, Progress progress, Callable<T> work, Function<Throwable, RuntimeException> fault) {
-        Future<T> answer = thread.submit(work);
+        if (working.get()) {
+            throw new IllegalStateException("work within work of one engine would wait for itself for ever");
+        }
+        Future<T> answer = thread.submit(() -> {
+            working.set(true);
+            try {
+                return work.call();
+            } finally {
+                working.set(false);
+            }
+        });
         boolean interrupted = false;
         try {
             while (true) {

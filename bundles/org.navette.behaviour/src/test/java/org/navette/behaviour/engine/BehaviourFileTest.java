@@ -15,6 +15,7 @@ import org.duckdb.DuckDBDriver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.navette.core.problem.InputProblem;
+import org.navette.core.progress.Progress;
 import org.navette.core.study.Source;
 
 class BehaviourFileTest {
@@ -31,6 +32,15 @@ class BehaviourFileTest {
         try (DuckDbEngine engine = DuckDbEngine.open(file)) {
             assertEquals(List.of("x", "y"), Sources.rows(engine, SALES));
             assertTrue(engine.setAside().isEmpty());
+        }
+    }
+
+    @Test
+    void refusesWorkWithinWork() {
+        try (DuckDbEngine engine = DuckDbEngine.open(folder.resolve("a.behaviour.duckdb"))) {
+            Engine.Work<Boolean> asks = session -> engine.table(SALES).isEmpty();
+            assertThrows(IllegalStateException.class, () -> engine.work(Progress.NONE, asks));
+            assertTrue(engine.table(SALES).isEmpty());
         }
     }
 
