@@ -111,7 +111,7 @@ public final class Chart extends Canvas {
         List<Mark> all = plot.series().stream().flatMap(s -> s.marks().stream()).toList();
         Ticks ys = Ticks.over(least(all.stream().map(Mark::y).toList()), most(all.stream().map(Mark::y).toList()), 5);
         int left = Space.PAD + ys.places().stream().mapToInt(v -> gc.stringExtent(plot.figure().apply(v)).x).max().orElse(0) + Space.TIGHT;
-        int first = top + line + Space.TIGHT;
+        int first = top + line + line / 2 + Space.TIGHT;
         Rectangle room = new Rectangle(left, first, Math.max(20, area.width - left - Space.WIDE), Math.max(20, area.height - first - 2 * line - Space.PAD));
         Ticks xs = Ticks.over(least(all.stream().map(Mark::x).toList()), most(all.stream().map(Mark::x).toList()), Math.max(2, room.width / 80));
         write(gc, cut(gc, plot.y(), area.width - 2 * Space.PAD), Space.PAD, top);
