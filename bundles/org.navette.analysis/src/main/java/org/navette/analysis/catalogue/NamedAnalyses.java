@@ -7,6 +7,7 @@ import org.navette.analysis.Messages;
 import org.navette.analysis.baskets.BasketRules;
 import org.navette.analysis.baskets.NextProduct;
 import org.navette.analysis.campaigns.Pressure;
+import org.navette.analysis.campaigns.Worth;
 import org.navette.analysis.customers.ChurnRule;
 import org.navette.analysis.customers.LifetimeValue;
 import org.navette.analysis.customers.Retention;
@@ -17,7 +18,7 @@ import org.navette.core.problem.Place;
 /** The analyses that are asked for by name. */
 public final class NamedAnalyses {
     private static final List<NamedAnalysis> ALL = List.of(new LifetimeValue(), new ChurnRule(), new Retention(), new BasketRules(), new NextProduct(),
-            new Pressure());
+            new Pressure(), new Worth());
 
     private NamedAnalyses() {
     }
