@@ -11,6 +11,7 @@ import org.navette.analysis.campaigns.Worth;
 import org.navette.analysis.customers.ChurnRule;
 import org.navette.analysis.customers.LifetimeValue;
 import org.navette.analysis.customers.Retention;
+import org.navette.analysis.customers.WhatIf;
 import org.navette.analysis.named.NamedAnalysis;
 import org.navette.core.problem.InputProblem;
 import org.navette.core.problem.Place;
@@ -18,7 +19,7 @@ import org.navette.core.problem.Place;
 /** The analyses that are asked for by name. */
 public final class NamedAnalyses {
     private static final List<NamedAnalysis> ALL = List.of(new LifetimeValue(), new ChurnRule(), new Retention(), new BasketRules(), new NextProduct(),
-            new Pressure(), new Worth());
+            new Pressure(), new Worth(), new WhatIf());
 
     private NamedAnalyses() {
     }
