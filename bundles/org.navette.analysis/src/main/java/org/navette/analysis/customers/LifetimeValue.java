@@ -80,7 +80,7 @@ public final class LifetimeValue implements NamedAnalysis {
         List<FoundTable> tables = new ArrayList<>(List.of(parameters(often, much), bands.byPurchases(), bands.byAlive()));
         List<String> notes = new ArrayList<>();
         notes.add(Messages.text("clv.note", values.whole("horizon"), values.number("discount"), purchases.asOf().toString(),
-                read.now().histories().customers(), values.text("worth")));
+                read.now().histories().customers(), values.text("worth").equals("margin") ? 1 : 0));
         notes.add(Messages.text("clv.note.model"));
         if (!often.settled() || !much.settled()) {
             notes.add(Messages.text("clv.note.unsettled"));
