@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.navette.analysis.Messages;
+import org.navette.analysis.metrics.FirmTable;
 import org.navette.analysis.metrics.MetricDesk;
 import org.navette.behaviour.engine.Dialect;
 import org.navette.behaviour.engine.DuckDbEngine;
@@ -70,6 +71,9 @@ final class Sources implements AutoCloseable {
         }
         Source source = name == null ? ofKind.getFirst() : ofKind.stream().filter(s -> s.name().equalsIgnoreCase(name)).findFirst()
                 .orElseThrow(() -> new InputProblem(Place.NOWHERE, Messages.text("sources.unknown", label, name, names)));
+        if (FirmTable.is(source)) {
+            throw new InputProblem(Place.NOWHERE, Messages.text("purchases.elsewhere", source.name()));
+        }
         SourceTable table = Optional.ofNullable(tables.get(source.name()))
                 .orElseThrow(() -> new InputProblem(Place.NOWHERE, Messages.text("purchases.absent", source.name())));
         for (SourceColumn role : roles) {
@@ -82,7 +86,8 @@ final class Sources implements AutoCloseable {
 
     /** The first source of a kind that has these roles, when there is one. */
     Optional<SourceTable> find(SourceKind kind, SourceColumn... roles) {
-        return list.stream().filter(source -> source.kind() == kind).flatMap(source -> Stream.ofNullable(tables.get(source.name())))
+        return list.stream().filter(source -> source.kind() == kind && !FirmTable.is(source))
+                .flatMap(source -> Stream.ofNullable(tables.get(source.name())))
                 .filter(table -> List.of(roles).stream().allMatch(table::has)).findFirst();
     }
 
